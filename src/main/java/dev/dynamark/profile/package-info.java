@@ -1,0 +1,4 @@
+/**
+ * What to run: the {@code -Dbench.*} settings with their defaults, limits and messages.
+ */
+package dev.dynamark.profile;
