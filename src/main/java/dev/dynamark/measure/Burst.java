@@ -1,0 +1,270 @@
+package dev.dynamark.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The samples of one burst: some operations in a row by one contestant. Times are readings of
+ * {@link System#nanoTime()}. Used by one thread at a time; whoever hands it to another thread does so safely (through
+ * an executor or a completed stage). Nothing here blocks.
+ *
+ * <pre>{@code
+ * Burst burst = recorder.burst(50);
+ * burst.submitted();                          // event loop
+ * burst.begin();                              // pool thread
+ * for (int i = 0; i < 50; i++) {
+ *     long start = System.nanoTime();
+ *     contestant.run(i);
+ *     burst.succeeded(i, start, System.nanoTime());
+ * }
+ * burst.end();
+ * recorder.record(key, burst);
+ * }</pre>
+ */
+public final class Burst {
+
+    static final long ABSENT = -1;
+
+    private final BurstContext context;
+    private final Phase phase;
+    private final long[] nanos;
+    private Failure[] failures;
+    private RequestTally[] tallies;
+    private RequestTally pending;
+    private int failed;
+    private int done;
+    private long sumNs;
+    private long failedNs;
+
+    private boolean hasSubmitted;
+    private long submittedAt;
+    private long poolWaitNs = ABSENT;
+    private long firstStart;
+    private long lastEnd;
+    private boolean hasDue;
+    private long dueAt;
+
+    private long cpuNs = ABSENT;
+    private long allocatedBytes = ABSENT;
+    private long cpuAtBegin = ABSENT;
+    private long bytesAtBegin = ABSENT;
+
+    Burst(BurstContext context, Phase phase, int operations) {
+        if (operations < 1) {
+            throw new IllegalArgumentException("A burst has at least 1 operation, not " + operations);
+        }
+        this.context = context;
+        this.phase = phase;
+        this.nanos = new long[operations];
+        Arrays.fill(nanos, ABSENT);
+    }
+
+    /** The burst now waits for a thread of the pool. */
+    public void submitted() {
+        hasSubmitted = true;
+        submittedAt = System.nanoTime();
+    }
+
+    /**
+     * The calling platform thread starts the operations and will run them all: waiting for a pool thread ends, the
+     * thread's CPU time and allocated bytes are read, SDK requests of this thread belong to this burst.
+     */
+    public void begin() {
+        if (hasSubmitted) {
+            poolWaitNs = System.nanoTime() - submittedAt;
+        }
+        bind();
+        if (context.meter().isPresent()) {
+            ThreadMeter meter = context.meter().get();
+            cpuAtBegin = meter.cpuNanos();
+            bytesAtBegin = meter.allocatedBytes();
+        }
+    }
+
+    /** The thread that called {@link #begin()} has run the last operation. */
+    public void end() {
+        if (context.meter().isPresent() && cpuAtBegin != ThreadMeter.UNKNOWN && bytesAtBegin != ThreadMeter.UNKNOWN) {
+            ThreadMeter meter = context.meter().get();
+            allocatedBytes = meter.allocatedBytes() - bytesAtBegin;
+            cpuNs = meter.cpuNanos() - cpuAtBegin;
+        }
+        unbind();
+    }
+
+    /** SDK requests started by the calling thread belong to this burst from now on. */
+    public void bind() {
+        context.bind(this);
+    }
+
+    /** SDK requests started by the calling thread belong to no burst any more. */
+    public void unbind() {
+        context.unbind();
+    }
+
+    /** Operation {@code i}, counted from 0, has answered. */
+    public void succeeded(int i, long startNanos, long endNanos) {
+        if (nanos[i] != ABSENT) {
+            throw new IllegalStateException("Operation " + i + " of the burst has a sample already");
+        }
+        if (done++ == 0) {
+            firstStart = startNanos;
+        }
+        lastEnd = endNanos;
+        long took = Math.max(0, endNanos - startNanos);
+        nanos[i] = took;
+        sumNs += took;
+        if (pending != null) {
+            settle(i);
+        }
+    }
+
+    /** Operation {@code i}, counted from 0, has failed. */
+    public void failed(int i, long startNanos, long endNanos, Failure failure) {
+        succeeded(i, startNanos, endNanos);
+        reject(i, failure);
+    }
+
+    /**
+     * A check refuses the answer of operation {@code i}: its sample becomes an error. The first failure of an
+     * operation stays.
+     */
+    public void reject(int i, Failure failure) {
+        requireNonNull(failure, "failure");
+        if (nanos[i] == ABSENT) {
+            throw new IllegalStateException("Operation " + i + " of the burst has no sample to reject");
+        }
+        if (failures == null) {
+            failures = new Failure[nanos.length];
+        }
+        if (failures[i] == null) {
+            failures[i] = failure;
+            failed++;
+            failedNs += nanos[i];
+        }
+    }
+
+    /** Open model: when the one operation of this burst was meant to start, as a reading of the nano clock. */
+    public void due(long intendedStartNanos) {
+        if (nanos.length != 1) {
+            throw new IllegalStateException("An intended start needs a burst of 1 operation, not of " + nanos.length);
+        }
+        hasDue = true;
+        dueAt = intendedStartNanos;
+    }
+
+    /** How many operations the burst was made for. */
+    public int operations() {
+        return nanos.length;
+    }
+
+    /** How many operations have failed or were rejected so far. */
+    public int failures() {
+        return failed;
+    }
+
+    /** The failure of the operation with the lowest index that has one. */
+    public Optional<Failure> firstFailure() {
+        return failed == 0
+                ? Optional.empty()
+                : Arrays.stream(failures).filter(f -> f != null).findFirst();
+    }
+
+    /** Where the interceptor counts until the operation under way has ended. */
+    RequestTally pendingTally() {
+        if (pending == null) {
+            pending = new RequestTally();
+        }
+        return pending;
+    }
+
+    private void settle(int i) {
+        if (tallies == null) {
+            tallies = new RequestTally[nanos.length];
+        }
+        tallies[i] = pending;
+        pending = null;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** Nanoseconds of operation {@code i}, or {@link #ABSENT} if it never ran. */
+    long nanos(int i) {
+        return nanos[i];
+    }
+
+    Failure failure(int i) {
+        return failures == null ? null : failures[i];
+    }
+
+    RequestTally tally(int i) {
+        return tallies == null ? null : tallies[i];
+    }
+
+    /** Whether nothing failed and no SDK request was seen. */
+    boolean isPlain() {
+        return failed == 0 && tallies == null;
+    }
+
+    void copyTo(Durations durations) {
+        for (long took : nanos) {
+            if (took != ABSENT) {
+                durations.record(took);
+            }
+        }
+    }
+
+    /** How many operations ran. */
+    int samples() {
+        return done;
+    }
+
+    boolean ended(int i, Outcome outcome) {
+        return nanos[i] != ABSENT && (failure(i) == null) == (outcome == Outcome.OK);
+    }
+
+    int count(Outcome outcome) {
+        return outcome == Outcome.OK ? done - failed : failed;
+    }
+
+    long sumNs(Outcome outcome) {
+        return outcome == Outcome.OK ? sumNs - failedNs : failedNs;
+    }
+
+    long poolWaitNs() {
+        return poolWaitNs;
+    }
+
+    long firstStart() {
+        return firstStart;
+    }
+
+    long lastEnd() {
+        return lastEnd;
+    }
+
+    /** The outcome's share of the time from hand-in to the pool (or first start, without a pool) to the last end. */
+    long activeNs(Outcome outcome) {
+        long whole = Math.max(0, lastEnd - (hasSubmitted ? submittedAt : firstStart));
+        if (count(outcome) == done) {
+            return whole;
+        }
+        return sumNs == 0 ? whole * count(outcome) / done : Math.round((double) whole * sumNs(outcome) / sumNs);
+    }
+
+    /** From the intended start to the end, or {@link #ABSENT}. */
+    long responseNs() {
+        return hasDue ? Math.max(0, lastEnd - dueAt) : ABSENT;
+    }
+
+    long cpuNs() {
+        return cpuNs;
+    }
+
+    long allocatedBytes() {
+        return allocatedBytes;
+    }
+}

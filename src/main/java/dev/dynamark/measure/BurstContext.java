@@ -1,0 +1,34 @@
+package dev.dynamark.measure;
+
+import java.util.Optional;
+
+/** What the bursts of one recorder share: the thread meter, and which burst a thread works for. */
+final class BurstContext {
+
+    /** Changed in place, which is cheaper than setting and removing a thread-local for each burst. */
+    private static final class Binding {
+        private Burst burst;
+    }
+
+    private final Optional<ThreadMeter> meter = ThreadMeter.ofThisVm();
+
+    // Per recorder, not static: two recorders in one process must not see each other's bursts.
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<Binding> bound = ThreadLocal.withInitial(Binding::new);
+
+    Optional<ThreadMeter> meter() {
+        return meter;
+    }
+
+    void bind(Burst burst) {
+        bound.get().burst = burst;
+    }
+
+    void unbind() {
+        bound.get().burst = null;
+    }
+
+    Optional<Burst> bound() {
+        return Optional.ofNullable(bound.get().burst);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.dynamark.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One process of a run. Immutable.
+ *
+ * @param id what blocks and rounds call it; not null
+ * @param role what it did; not null
+ * @param node which of several load generators it was
+ * @param startedAt when its readings start; not null
+ * @param environment what it ran on; not null
+ * @param resources its readings; not null
+ */
+public record MeasuredProcess(
+        String id,
+        ProcessRole role,
+        Optional<Node> node,
+        Instant startedAt,
+        Environment environment,
+        Resources resources) {
+
+    public MeasuredProcess {
+        requireNonNull(id, "process.id");
+        requireNonNull(role, "process.role");
+        requireNonNull(startedAt, "process.startedAt");
+        requireNonNull(environment, "process.environment");
+        requireNonNull(resources, "process.resources");
+    }
+
+    /**
+     * One of several load generators.
+     *
+     * @param index from 0
+     * @param count how many there are
+     */
+    public record Node(int index, int count) {}
+
+    /** The process that recorded, as the default recorder calls it. */
+    public static MeasuredProcess injector(Environment environment, Recording recording) {
+        return new MeasuredProcess(
+                Recorder.DEFAULT_PROCESS,
+                ProcessRole.INJECTOR,
+                Optional.empty(),
+                recording.startedAt(),
+                environment,
+                recording.resources());
+    }
+}

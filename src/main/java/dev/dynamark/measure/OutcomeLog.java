@@ -1,0 +1,95 @@
+package dev.dynamark.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that became of one series key with one outcome. */
+final class OutcomeLog {
+
+    private final SeriesKey key;
+    private final Outcome outcome;
+    private final Tally total;
+    private final BlockLog blocks;
+    private final TimelineLog timeline;
+
+    OutcomeLog(SeriesKey key, Outcome outcome, BlockLog blocks, TimelineLog timeline) {
+        this.key = key;
+        this.outcome = outcome;
+        this.total = new Tally(outcome, Durations::ofRun);
+        this.blocks = blocks;
+        this.timeline = timeline;
+    }
+
+    void add(Tally samples, int block) {
+        total.add(samples);
+        blocks.add(block, samples);
+        timeline.add(samples.latency());
+    }
+
+    void endBlock() {
+        blocks.end();
+    }
+
+    void endStep() {
+        timeline.endStep();
+    }
+
+    void halve() {
+        timeline.halve();
+    }
+
+    /**
+     * The series, unless nothing was measured.
+     *
+     * @param errors the log of the failed operations of the same key
+     */
+    Optional<Series> series(int stepSeconds, OutcomeLog errors) {
+        return total.latency().recorded().map(latency -> {
+            double mean = (double) total.sumNs() / total.count();
+            Optional<Double> cpu = total.meters().cpuNsPerOperation();
+            return new Series(
+                    key.contestant(),
+                    key.operation(),
+                    outcome,
+                    Optional.of(key.tags()).filter(tags -> !tags.isEmpty()),
+                    total.count(),
+                    total.warmUpCount(),
+                    total.burst(),
+                    total.sumNs(),
+                    total.activeNs(),
+                    total.users(),
+                    total.throughputPerSecond(),
+                    Histograms.distribution(latency, mean, Optional.empty()),
+                    Histograms.encode(latency),
+                    total.response().recorded().map(Histograms::distribution),
+                    total.poolWait().recorded().map(Histograms::distribution),
+                    total.requests().backoffs().recorded().map(Histograms::distribution),
+                    cpu,
+                    cpu.map(measured -> CpuSource.THREAD),
+                    total.meters().bytesPerOperation(),
+                    total.requests().attemptsPer(total.count()),
+                    total.requests().throttles(),
+                    total.requests().readUnitsPerOperation(),
+                    total.requests().writeUnitsPerOperation(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    blocks.blocks(),
+                    timeline.timeline(stepSeconds, errors.timeline),
+                    errors());
+        });
+    }
+
+    private List<ErrorCount> errors() {
+        return total.failures().entrySet().stream()
+                .sorted(Map.Entry.<Failure, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().message()))
+                .map(entry -> new ErrorCount(
+                        entry.getKey().type(),
+                        entry.getKey().category(),
+                        entry.getKey().message(),
+                        entry.getValue()))
+                .toList();
+    }
+}

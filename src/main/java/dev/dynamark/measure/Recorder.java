@@ -1,0 +1,188 @@
+package dev.dynamark.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/**
+ * Collects the samples of a run. Any thread may call any method; recording never blocks, because each thread writes
+ * for itself and one reader thread collects what they wrote each second and at the end of each block. The recorder
+ * starts in the measuring phase. {@link #stop()} ends it; what is recorded later is dropped.
+ */
+public final class Recorder implements AutoCloseable {
+
+    static final String DEFAULT_PROCESS = "injector";
+
+    private static final int NO_ROUND = -1;
+
+    private final BurstContext context = new BurstContext();
+    private final AtomicInteger users = new AtomicInteger();
+    private final AtomicReference<Optional<IntSupplier>> poolQueue = new AtomicReference<>(Optional.empty());
+    private final WarmUpFailures warmUpFailures = new WarmUpFailures();
+    private final RoundOrders orders = new RoundOrders();
+    private final ExecutionInterceptor interceptor;
+    private final Lanes lanes;
+    private final Reader reader;
+    private volatile Phase phase = Phase.MEASURE;
+
+    private Recorder(Builder builder) {
+        interceptor = new RequestCounter(context, builder.capacity);
+        lanes = new Lanes(users::get, builder.capacity, builder.roundsPerBlock);
+        long originNs = System.nanoTime();
+        RecordingLog log = new RecordingLog(lanes, orders, builder.process, builder.roundsPerBlock, originNs);
+        reader = new Reader(log, new ProcessReadings(users::get, poolQueue::get), originNs);
+    }
+
+    /** A builder with the defaults: no capacity asked for, five rounds a block, process {@code injector}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Counts the SDK requests of every burst: attempts, pauses before retries, throttles, consumed capacity. Install
+     * it on the SDK client of every contestant. Requests outside a burst are left alone. Thread-safe.
+     */
+    public ExecutionInterceptor sdkInterceptor() {
+        return interceptor;
+    }
+
+    /**
+     * A buffer for the samples of one burst, which belongs to the phase of this moment.
+     *
+     * @param operations at least 1
+     * @throws IllegalArgumentException if fewer
+     */
+    public Burst burst(int operations) {
+        return new Burst(context, phase, operations);
+    }
+
+    /** Bursts made from now on are warm-up: counted, and otherwise dropped. */
+    public void warmUp() {
+        phase = Phase.WARM_UP;
+    }
+
+    /** Bursts made from now on are measured. */
+    public void measure() {
+        phase = Phase.MEASURE;
+    }
+
+    /** The first failure of each contestant that failed in the warm-up; a copy. */
+    public Map<String, Failure> warmUpFailures() {
+        return warmUpFailures.byContestant();
+    }
+
+    /** Records a finished burst, after its checks, outside of rounds. The burst must not be used afterwards. */
+    public void record(SeriesKey key, Burst burst) {
+        record(key, burst, NO_ROUND);
+    }
+
+    /**
+     * Records a finished burst of a lock-step round, after its checks. The burst must not be used afterwards.
+     *
+     * @param round number of the round, from 0, counted per operation and tags
+     */
+    public void record(SeriesKey key, Burst burst, int round) {
+        Lane lane = lanes.ofThisThread(key);
+        if (burst.phase() == Phase.MEASURE) {
+            lane.write(burst, round);
+        } else {
+            lane.writeWarmUp(burst);
+            burst.firstFailure().ifPresent(failure -> warmUpFailures.add(key.contestant(), failure));
+        }
+    }
+
+    /**
+     * The order in which the contestants run in a round; ignored in the warm-up.
+     *
+     * @param contestantsInOrder their ids, the first to run first; copied
+     */
+    public void roundOrder(String operation, Map<String, String> tags, int round, List<String> contestantsInOrder) {
+        if (phase == Phase.MEASURE) {
+            orders.add(operation, tags, round, contestantsInOrder);
+        }
+    }
+
+    /**
+     * Ends the current block and collects what is recorded by now. Samples of rounds say themselves which block they
+     * are in; others belong to the next block when they are recorded after the stage has completed. The stage
+     * completes on the reader thread; after {@link #stop()} it is complete already.
+     */
+    public CompletionStage<Void> blockEnded() {
+        return reader.endBlock();
+    }
+
+    /** One more virtual user is at work. */
+    public void userStarted() {
+        users.incrementAndGet();
+    }
+
+    /** One virtual user less is at work. */
+    public void userEnded() {
+        users.decrementAndGet();
+    }
+
+    /** Where to read, each second, how many bursts wait for a pool thread; the latest call counts. */
+    public void poolQueue(IntSupplier queued) {
+        poolQueue.set(Optional.of(queued));
+    }
+
+    /** Ends recording and returns all of it. Later and concurrent calls return the same recording. */
+    public Recording stop() {
+        return reader.stop();
+    }
+
+    /** Same as {@link #stop()}. */
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Settings of a recorder. Not thread-safe. */
+    public static final class Builder {
+
+        private CapacitySampling capacity = CapacitySampling.NEVER;
+        private int roundsPerBlock = 5;
+        private String process = DEFAULT_PROCESS;
+
+        private Builder() {}
+
+        /** Which requests ask for consumed capacity; default {@link CapacitySampling#NEVER}. */
+        public Builder capacity(CapacitySampling sampling) {
+            capacity = requireNonNull(sampling, "sampling");
+            return this;
+        }
+
+        /**
+         * How many rounds make a block; default 5.
+         *
+         * @throws IllegalArgumentException if fewer than 1
+         */
+        public Builder roundsPerBlock(int rounds) {
+            if (rounds < 1) {
+                throw new IllegalArgumentException("A block has at least 1 round, not " + rounds);
+            }
+            roundsPerBlock = rounds;
+            return this;
+        }
+
+        /** Id of this process in the result; default {@code injector}. */
+        public Builder process(String id) {
+            process = requireNonNull(id, "id");
+            return this;
+        }
+
+        /** A recorder whose reader thread, a daemon, runs from now on. */
+        public Recorder build() {
+            Recorder recorder = new Recorder(this);
+            recorder.reader.start();
+            return recorder;
+        }
+    }
+}

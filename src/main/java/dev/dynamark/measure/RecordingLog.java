@@ -1,0 +1,99 @@
+package dev.dynamark.measure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Collects what all lanes recorded. For the reader thread only. */
+final class RecordingLog {
+
+    private record SeriesLog(OutcomeLog ok, OutcomeLog error) {
+
+        Stream<OutcomeLog> outcomes() {
+            return Stream.of(ok, error);
+        }
+    }
+
+    private record RoundKey(String operation, Map<String, String> tags) {}
+
+    private final Lanes lanes;
+    private final RoundOrders orders;
+    private final String process;
+    private final int roundsPerBlock;
+    private final long originNs;
+    private final Map<SeriesKey, SeriesLog> series = new LinkedHashMap<>();
+    private final Map<RoundKey, RoundLog> rounds = new LinkedHashMap<>();
+    private int endedSteps;
+    private int endedBlocks;
+
+    RecordingLog(Lanes lanes, RoundOrders orders, String process, int roundsPerBlock, long originNs) {
+        this.lanes = lanes;
+        this.orders = orders;
+        this.process = process;
+        this.roundsPerBlock = roundsPerBlock;
+        this.originNs = originNs;
+    }
+
+    void endBlock() {
+        lanes.flip(this::add);
+        outcomes().forEach(OutcomeLog::endBlock);
+        endedBlocks++;
+    }
+
+    /** Takes in what was recorded since the last call. */
+    void collect() {
+        lanes.flip(this::add);
+    }
+
+    void endStep() {
+        outcomes().forEach(OutcomeLog::endStep);
+        endedSteps++;
+    }
+
+    /** Steps now last twice as long. */
+    void halve() {
+        outcomes().forEach(OutcomeLog::halve);
+        endedSteps /= 2;
+    }
+
+    List<Series> series(int stepSeconds) {
+        return series.values().stream()
+                .flatMap(log -> log.outcomes().flatMap(outcome -> outcome.series(stepSeconds, log.error()).stream()))
+                .toList();
+    }
+
+    List<Rounds> rounds() {
+        return rounds.values().stream()
+                .map(log -> log.rounds(process, roundsPerBlock, orders))
+                .toList();
+    }
+
+    private Stream<OutcomeLog> outcomes() {
+        return series.values().stream().flatMap(SeriesLog::outcomes);
+    }
+
+    private void add(Lane lane) {
+        lane.flipped().stream().filter(interval -> !interval.isEmpty()).forEach(interval -> add(lane.key(), interval));
+    }
+
+    private void add(SeriesKey key, Interval interval) {
+        int block = interval.block() == Interval.UNNUMBERED ? endedBlocks : interval.block();
+        SeriesLog log = series.computeIfAbsent(key, this::open);
+        log.ok().add(interval.ok(), block);
+        log.error().add(interval.error(), block);
+        if (!interval.rounds().isEmpty()) {
+            rounds.computeIfAbsent(
+                            new RoundKey(key.operation(), key.tags()), k -> new RoundLog(k.operation(), k.tags()))
+                    .add(key.contestant(), interval);
+        }
+    }
+
+    private SeriesLog open(SeriesKey key) {
+        return new SeriesLog(open(key, Outcome.OK), open(key, Outcome.ERROR));
+    }
+
+    private OutcomeLog open(SeriesKey key, Outcome outcome) {
+        return new OutcomeLog(key, outcome, new BlockLog(process, originNs), new TimelineLog(endedSteps));
+    }
+}

@@ -1,0 +1,111 @@
+package dev.dynamark.measure;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+
+/**
+ * Counts the SDK requests of the burst that the calling thread works for. The burst's tally travels in the execution's
+ * attributes, because retries and answers of async clients come on other threads.
+ */
+final class RequestCounter implements ExecutionInterceptor {
+
+    /** One execution: a tally and when the last answer came. */
+    private static final class Execution {
+        private final RequestTally tally;
+        private final Phase phase;
+        private volatile long answeredAt;
+        private volatile boolean answered;
+
+        private Execution(RequestTally tally, Phase phase) {
+            this.tally = tally;
+            this.phase = phase;
+        }
+    }
+
+    private static final ExecutionAttribute<Execution> EXECUTION = new ExecutionAttribute<>("DynamarkExecution");
+
+    private final BurstContext bursts;
+    private final CapacitySampling sampling;
+
+    RequestCounter(BurstContext bursts, CapacitySampling sampling) {
+        this.bursts = bursts;
+        this.sampling = sampling;
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        bursts.bound()
+                .ifPresent(burst ->
+                        attributes.putAttribute(EXECUTION, new Execution(burst.pendingTally(), burst.phase())));
+    }
+
+    @Override
+    public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        return execution != null && isSampled(execution.phase)
+                ? ConsumedUnits.askedOf(context.request())
+                : context.request();
+    }
+
+    private boolean isSampled(Phase phase) {
+        return sampling == CapacitySampling.ALWAYS || (sampling == CapacitySampling.WARM_UP && phase == Phase.WARM_UP);
+    }
+
+    @Override
+    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution == null) {
+            return;
+        }
+        execution.tally.attempt();
+        if (execution.answered) {
+            execution.tally.backoff(System.nanoTime() - execution.answeredAt);
+            execution.answered = false;
+        }
+    }
+
+    @Override
+    public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution != null) {
+            execution.answeredAt = System.nanoTime();
+            execution.answered = true;
+        }
+    }
+
+    @Override
+    public Optional<InputStream> modifyHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution == null || context.httpResponse().isSuccessful()) {
+            return context.responseBody();
+        }
+        return context.responseBody().map(body -> ErrorAnswer.read(body, execution.tally));
+    }
+
+    @Override
+    public Optional<Publisher<ByteBuffer>> modifyAsyncHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution == null || context.httpResponse().isSuccessful()) {
+            return context.responsePublisher();
+        }
+        return context.responsePublisher().map(body -> ErrorAnswer.read(body, execution.tally));
+    }
+
+    @Override
+    public void afterUnmarshalling(Context.AfterUnmarshalling context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution != null) {
+            ConsumedUnits.of(context.request(), context.response())
+                    .ifPresent(units -> execution.tally.consumed(units.read(), units.write()));
+        }
+    }
+}

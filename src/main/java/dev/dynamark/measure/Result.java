@@ -1,0 +1,84 @@
+package dev.dynamark.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A whole result document, version 1. All reports, gates and merges read this and nothing else. Immutable.
+ *
+ * @param format always {@link #FORMAT}
+ * @param version always {@link #VERSION}
+ * @param run what ran; not null
+ * @param processes where it ran, the injector first
+ * @param validity whether the numbers can be trusted; not null
+ * @param series figures per contestant, operation, outcome and tags
+ * @param rounds lock-step rounds per operation and tags
+ * @param pairs comparisons of two contestants
+ * @param budgets limits and whether they were kept
+ */
+public record Result(
+        String format,
+        int version,
+        Run run,
+        List<MeasuredProcess> processes,
+        Validity validity,
+        List<Series> series,
+        List<Rounds> rounds,
+        List<Pair> pairs,
+        List<BudgetOutcome> budgets) {
+
+    /** Name of the document's format. */
+    public static final String FORMAT = "dynamark-result";
+
+    /** Version of the document's format that this class is. */
+    public static final int VERSION = 1;
+
+    /**
+     * Checks the format and copies the lists.
+     *
+     * @throws IllegalArgumentException if format or version are others
+     */
+    public Result {
+        if (!FORMAT.equals(format) || version != VERSION) {
+            throw new IllegalArgumentException("Expected format \"" + FORMAT + "\" version " + VERSION + ", found \""
+                    + format + "\" version " + version);
+        }
+        requireNonNull(run, "run");
+        requireNonNull(validity, "validity");
+        processes = Copies.list(processes);
+        series = Copies.list(series);
+        rounds = Copies.list(rounds);
+        pairs = Copies.list(pairs);
+        budgets = Copies.list(budgets);
+    }
+
+    /** The result of one process, before anything was compared or judged. */
+    public static Result of(Run run, MeasuredProcess process, Validity validity, Recording recording) {
+        return new Result(
+                FORMAT,
+                VERSION,
+                run,
+                List.of(process),
+                validity,
+                recording.series(),
+                recording.rounds(),
+                List.of(),
+                List.of());
+    }
+
+    /** This result with these comparisons. */
+    public Result withPairs(List<Pair> compared) {
+        return new Result(format, version, run, processes, validity, series, rounds, compared, budgets);
+    }
+
+    /** This result with these budgets. */
+    public Result withBudgets(List<BudgetOutcome> judged) {
+        return new Result(format, version, run, processes, validity, series, rounds, pairs, judged);
+    }
+
+    /** This result with this validity. */
+    public Result withValidity(Validity judged) {
+        return new Result(format, version, run, processes, judged, series, rounds, pairs, budgets);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.dynamark.measure;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything measured for one contestant, operation, outcome and set of tags. An empty Optional means not measured,
+ * zero means zero. Immutable.
+ *
+ * @param count measured operations, at least 1
+ * @param warmUpCount operations of the warm-up, in no other figure
+ * @param burst most operations that one burst had
+ * @param sumNs exact sum of the service times
+ * @param activeNs time the users spent in bursts, waiting for a pool thread included
+ * @param users virtual users at work, averaged over {@code activeNs}
+ * @param throughputPerSecond {@code count / (activeNs / users)}; in the open model count over elapsed time
+ * @param latencyNs service time of an operation
+ * @param histogram service times, base64 HdrHistogram V2 compressed
+ * @param responseNs open model: from the intended start to the end
+ * @param poolWaitNs waiting for a pool thread, one value per burst
+ * @param backoffNs pause before a retry, one value per retry after an answer
+ * @param cpuNsPerOp CPU time of one operation, read by {@code cpuSource}
+ * @param attemptsPerOp HTTP requests per operation; empty if no SDK request was seen
+ * @param throttles refused requests by DynamoDB's reason
+ * @param readUnitsPerOp consumed read units, of the operations that asked
+ * @param writeUnitsPerOp consumed write units, of the operations that asked
+ */
+public record Series(
+        String contestant,
+        String operation,
+        Outcome outcome,
+        Optional<Map<String, String>> tags,
+        long count,
+        long warmUpCount,
+        int burst,
+        long sumNs,
+        long activeNs,
+        int users,
+        double throughputPerSecond,
+        Distribution latencyNs,
+        String histogram,
+        Optional<Distribution> responseNs,
+        Optional<Distribution> poolWaitNs,
+        Optional<Distribution> backoffNs,
+        Optional<Double> cpuNsPerOp,
+        Optional<CpuSource> cpuSource,
+        Optional<Double> allocatedBytesPerOp,
+        Optional<Double> attemptsPerOp,
+        Optional<Map<String, Long>> throttles,
+        Optional<Double> readUnitsPerOp,
+        Optional<Double> writeUnitsPerOp,
+        Optional<Double> usdPerMillion,
+        Optional<String> priceTable,
+        List<Block> blocks,
+        Timeline timeline,
+        List<ErrorCount> errors) {
+
+    public Series {
+        requireNonNull(contestant, "contestant");
+        requireNonNull(operation, "operation");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(latencyNs, "latencyNs");
+        requireNonNull(histogram, "histogram");
+        requireNonNull(timeline, "timeline");
+        tags = Copies.optionalMap(tags);
+        throttles = Copies.optionalMap(throttles);
+        blocks = Copies.list(blocks);
+        errors = Copies.list(errors);
+    }
+
+    /** Contestant, operation and tags of this series. */
+    public SeriesKey key() {
+        return new SeriesKey(contestant, operation, tags.orElse(Map.of()));
+    }
+}
