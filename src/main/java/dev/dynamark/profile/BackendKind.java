@@ -1,0 +1,18 @@
+package dev.dynamark.profile;
+
+/** The choices of the backend setting. */
+enum BackendKind implements Labelled {
+    LOCAL("local"),
+    ENDPOINT("endpoint");
+
+    private final String label;
+
+    BackendKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dynamark.profile;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every setting there is: the one place for names, defaults, limits and descriptions. */
+final class Catalogue {
+
+    final Setting<List<String>> contestants;
+
+    final Setting<List<Operation>> operations = Setting.of(
+            "operations", ListOf.ALL, new ListOf<>(OneOf.of(Operation.class)), "operations measured, in this order");
+
+    final Setting<List<Dataset>> dataset = Setting.of(
+            "dataset",
+            "small",
+            new ListOf<>(OneOf.of(Dataset.class)),
+            "1,000 (`small`) or 100,000 (`large`) items; several are measured one after the other");
+
+    final Setting<Shape> shape = Setting.of("shape", "order", OneOf.of(Shape.class), "what an item holds");
+
+    final Setting<KeyChoice> keys =
+            Setting.of("keys", "uniform", OneOf.of(KeyChoice.class), "how keys are drawn from the items loaded");
+
+    final Setting<Integer> page = Setting.of(
+            "page", "10", new OneOf<>(List.of(1, 10, 100), String::valueOf), "items in the range that a query reads");
+
+    final Setting<Long> seed =
+            Setting.of("seed", "42", WholeNumber.any(), "what items, keys and the order of contestants are drawn from");
+
+    final Setting<Long> users = Setting.of(
+            "users", "1", new WholeNumber(1, 10_000), "virtual users, in lock-step rounds; not together with `rate`");
+
+    final Setting<BigDecimal> rate = Setting.optional(
+            "rate",
+            "none: lock-step rounds",
+            new Rate(new BigDecimal(100_000)),
+            "arrivals per second, at a constant rate and with a burst of 1");
+
+    final Setting<Duration> duration = Setting.of(
+            "duration",
+            "90s",
+            new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(24)),
+            "how long each dataset is measured");
+
+    final Setting<Long> rounds = Setting.optional(
+            "rounds",
+            "none: until `duration` is over",
+            new WholeNumber(1, 1_000_000),
+            "lock-step rounds per operation; not together with `duration` or `rate`");
+
+    final Setting<Duration> warmUp = Setting.of(
+            "warmUp",
+            "15s",
+            new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
+            "how long each dataset is driven before measuring begins");
+
+    final Setting<Long> burst = Setting.of(
+            "burst",
+            "50",
+            new WholeNumber(1, 10_000),
+            "operations in a row by one contestant, one Gatling request; for scans a fiftieth of it, at least 1");
+
+    final Setting<BackendKind> backend = Setting.of(
+            "backend",
+            "local",
+            OneOf.of(BackendKind.class),
+            "DynamoDB Local started for the run (`local`) or the URL in `endpoint`");
+
+    final Setting<URI> endpoint =
+            Setting.optional("endpoint", "none", new EndpointUrl(), "where DynamoDB is; implies `backend=endpoint`");
+
+    final Setting<String> region = Setting.optional(
+            "region", "as the AWS SDK finds it", new RegionName(), "region of the endpoint; only with `endpoint`");
+
+    final Setting<HttpClient> http =
+            Setting.of("http", "apache5", OneOf.of(HttpClient.class), "HTTP client of all contestants");
+
+    final Setting<Long> retries =
+            Setting.of("retries", "0", new WholeNumber(0, 20), "how often the AWS SDK repeats a failed attempt");
+
+    final Setting<Duration> timeout = Setting.of(
+            "timeout",
+            "10s",
+            new TimeSpan(Duration.ofMillis(10), Duration.ofMinutes(5)),
+            "how long one attempt may take");
+
+    final Setting<Capacity> capacity = Setting.of(
+            "capacity", "warm-up", OneOf.of(Capacity.class), "which requests ask for the capacity they consumed");
+
+    final Setting<Long> threads = Setting.optional(
+            "threads",
+            "as many as `users`, 32 with `rate`",
+            new WholeNumber(1, 10_000),
+            "platform threads that run blocking contestants");
+
+    final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
+
+    Catalogue(List<String> knownContestants) {
+        contestants = Setting.of(
+                "contestants",
+                ListOf.ALL,
+                new ListOf<>(new OneOf<>(knownContestants, Function.identity())),
+                "who is compared; the first is the baseline the others are divided by");
+    }
+
+    /** In the order of the README's table. */
+    List<Setting<?>> all() {
+        return List.of(
+                contestants,
+                operations,
+                dataset,
+                shape,
+                keys,
+                page,
+                seed,
+                users,
+                rate,
+                duration,
+                rounds,
+                warmUp,
+                burst,
+                backend,
+                endpoint,
+                region,
+                http,
+                retries,
+                timeout,
+                capacity,
+                threads,
+                output);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.dynamark.profile;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Settings written back as texts, defaults included. */
+final class EffectiveSettings {
+
+    private final Map<Setting<?>, String> texts = new LinkedHashMap<>();
+
+    private EffectiveSettings() {}
+
+    static Map<String, String> of(Settings settings) {
+        Catalogue catalogue = new Catalogue(settings.contestants());
+        EffectiveSettings effective = new EffectiveSettings();
+        effective.put(catalogue.contestants, settings.contestants());
+        effective.put(catalogue.operations, settings.operations());
+        effective.put(catalogue.dataset, settings.datasets());
+        effective.put(catalogue.shape, settings.shape());
+        effective.put(catalogue.keys, settings.keys());
+        effective.put(catalogue.page, settings.page());
+        effective.put(catalogue.seed, settings.seed());
+        effective.put(catalogue, settings.load());
+        effective.put(catalogue.warmUp, settings.warmUp());
+        effective.put(catalogue.burst, (long) settings.burst());
+        effective.put(catalogue, settings.target());
+        effective.put(catalogue.http, settings.http());
+        effective.put(catalogue.retries, (long) settings.retries());
+        effective.put(catalogue.timeout, settings.timeout());
+        effective.put(catalogue.capacity, settings.capacity());
+        effective.put(catalogue.threads, (long) settings.threads());
+        effective.put(catalogue.output, settings.output());
+        Map<String, String> byName = new LinkedHashMap<>();
+        effective.texts.forEach((setting, text) -> byName.put(setting.name(), text));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    private void put(Catalogue catalogue, Load load) {
+        if (load instanceof Load.Timed timed) {
+            put(catalogue.users, (long) timed.users());
+            put(catalogue.duration, timed.duration());
+        } else if (load instanceof Load.Rounds rounds) {
+            put(catalogue.users, (long) rounds.users());
+            put(catalogue.rounds, (long) rounds.rounds());
+        } else if (load instanceof Load.Open open) {
+            put(catalogue.rate, BigDecimal.valueOf(open.ratePerSecond()).stripTrailingZeros());
+            put(catalogue.duration, open.duration());
+        }
+    }
+
+    private void put(Catalogue catalogue, Target target) {
+        if (target instanceof Target.Endpoint endpoint) {
+            put(catalogue.backend, BackendKind.ENDPOINT);
+            put(catalogue.endpoint, endpoint.uri());
+            endpoint.region().ifPresent(region -> put(catalogue.region, region));
+        } else {
+            put(catalogue.backend, BackendKind.LOCAL);
+        }
+    }
+
+    private <T> void put(Setting<T> setting, T value) {
+        texts.put(setting, setting.values().print(value));
+    }
+}

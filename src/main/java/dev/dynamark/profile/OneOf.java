@@ -1,0 +1,44 @@
+package dev.dynamark.profile;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One of a few named values; upper and lower case are the same. */
+record OneOf<T>(List<T> values, Function<T, String> label) implements Values<T> {
+
+    OneOf {
+        values = List.copyOf(values);
+    }
+
+    static <E extends Enum<E> & Labelled> OneOf<E> of(Class<E> type) {
+        return new OneOf<>(List.of(type.getEnumConstants()), Labelled::label);
+    }
+
+    @Override
+    public String allowed() {
+        return values.stream().map(label).collect(joining(", "));
+    }
+
+    @Override
+    public Optional<T> parse(String text, Refusals refusals) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        Optional<T> value = values.stream()
+                .filter(each -> label.apply(each).toLowerCase(Locale.ROOT).equals(wanted))
+                .findFirst();
+        if (value.isEmpty()) {
+            refusals.refuse(
+                    text.strip(),
+                    NearestMatch.of(wanted, values.stream().map(label).toList()));
+        }
+        return value;
+    }
+
+    @Override
+    public String print(T value) {
+        return label.apply(value);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.dynamark.profile;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * What a run is to do, as the {@code -Dbench.*} properties say it. Immutable; nothing is null.
+ *
+ * @param contestants ids, at least one; the first is the baseline
+ * @param operations at least one, in the order they are measured
+ * @param datasets at least one, measured one after the other
+ * @param page items in the range that a query reads: 1, 10 or 100
+ * @param warmUp may be zero
+ * @param burst operations in a row by one contestant; 1 for an open load
+ * @param retries attempts the AWS SDK may repeat, zero for none
+ * @param timeout of one attempt
+ * @param threads platform threads for blocking contestants
+ * @param output folder in which each run makes its own
+ */
+public record Settings(
+        List<String> contestants,
+        List<Operation> operations,
+        List<Dataset> datasets,
+        Shape shape,
+        KeyChoice keys,
+        int page,
+        long seed,
+        Load load,
+        Duration warmUp,
+        int burst,
+        Target target,
+        HttpClient http,
+        int retries,
+        Duration timeout,
+        Capacity capacity,
+        int threads,
+        Path output) {
+
+    private static final int BURST_PER_SCAN = 50;
+
+    public Settings {
+        contestants = List.copyOf(contestants);
+        operations = List.copyOf(operations);
+        datasets = List.copyOf(datasets);
+    }
+
+    /**
+     * Reads settings; properties that do not begin with {@code bench.} are left alone.
+     *
+     * @param properties such as those of the system
+     * @param knownContestants ids of all contestants there are, at least one, in their usual order
+     * @throws SettingsException if anything is unknown, not allowed or does not go together
+     */
+    public static Settings from(Map<String, String> properties, List<String> knownContestants) {
+        if (knownContestants.isEmpty()) {
+            throw new IllegalArgumentException("at least one contestant must be known, none was found");
+        }
+        return new SettingsParser(new Catalogue(knownContestants), new SettingsReader(properties)).parse();
+    }
+
+    /**
+     * Reads settings from system properties.
+     *
+     * @throws SettingsException if anything is unknown, not allowed or does not go together
+     */
+    public static Settings from(Properties properties, List<String> knownContestants) {
+        return from(
+                properties.stringPropertyNames().stream()
+                        .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty)),
+                knownContestants);
+    }
+
+    /** Operations in one burst; a scan reads a table's segment, so fewer of them take as long. */
+    public int burst(Operation operation) {
+        return operation == Operation.SCAN ? Math.max(1, burst / BURST_PER_SCAN) : burst;
+    }
+
+    /**
+     * Every setting that has a value, by name without {@code bench.}, in the order of the settings table. Given back
+     * as properties they make equal settings.
+     */
+    public Map<String, String> effective() {
+        return EffectiveSettings.of(this);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.dynamark.profile;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Makes settings of what the reader finds, and says what does not go together. */
+final class SettingsParser {
+
+    private static final int THREADS_OF_OPEN_LOAD = 32;
+
+    private final Catalogue catalogue;
+    private final SettingsReader reader;
+
+    SettingsParser(Catalogue catalogue, SettingsReader reader) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+    }
+
+    /** @throws SettingsException with every mistake at once */
+    Settings parse() {
+        reader.refuseUnknown(catalogue.all());
+        var contestants = reader.read(catalogue.contestants);
+        var operations = reader.read(catalogue.operations);
+        var datasets = reader.read(catalogue.dataset);
+        var shape = reader.read(catalogue.shape);
+        var keys = reader.read(catalogue.keys);
+        var page = reader.read(catalogue.page);
+        var seed = reader.read(catalogue.seed);
+        var load = load();
+        var warmUp = reader.read(catalogue.warmUp);
+        var burst = burst();
+        var target = target();
+        var http = reader.read(catalogue.http);
+        var retries = reader.read(catalogue.retries);
+        var timeout = reader.read(catalogue.timeout);
+        var capacity = reader.read(catalogue.capacity);
+        var threads = reader.read(catalogue.threads);
+        var output = reader.read(catalogue.output);
+        reader.finish();
+        return new Settings(
+                contestants.orElseThrow(),
+                operations.orElseThrow(),
+                datasets.orElseThrow(),
+                shape.orElseThrow(),
+                keys.orElseThrow(),
+                page.orElseThrow(),
+                seed.orElseThrow(),
+                load.orElseThrow(),
+                warmUp.orElseThrow(),
+                Math.toIntExact(burst.orElseThrow()),
+                target.orElseThrow(),
+                http.orElseThrow(),
+                Math.toIntExact(retries.orElseThrow()),
+                timeout.orElseThrow(),
+                capacity.orElseThrow(),
+                threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
+                output.orElseThrow());
+    }
+
+    private Optional<Load> load() {
+        Optional<Integer> users = reader.read(catalogue.users).map(Math::toIntExact);
+        Optional<Double> rate = reader.read(catalogue.rate).map(BigDecimal::doubleValue);
+        Optional<Duration> duration = reader.read(catalogue.duration);
+        Optional<Integer> rounds = reader.read(catalogue.rounds).map(Math::toIntExact);
+        if (reader.has(catalogue.rate)) {
+            refuseTogether(catalogue.users, catalogue.rate, "arrivals at a rate have no fixed users");
+            refuseTogether(catalogue.rounds, catalogue.rate, "arrivals at a rate have no rounds");
+            return rate.flatMap(given -> duration.map(time -> new Load.Open(given, time)));
+        }
+        if (reader.has(catalogue.rounds)) {
+            refuseTogether(catalogue.duration, catalogue.rounds, "the run ends by one of them");
+            return users.flatMap(number -> rounds.map(given -> new Load.Rounds(number, given)));
+        }
+        return users.flatMap(number -> duration.map(time -> new Load.Timed(number, time)));
+    }
+
+    private Optional<Long> burst() {
+        Optional<Long> burst = reader.read(catalogue.burst);
+        if (!reader.has(catalogue.rate)) {
+            return burst;
+        }
+        if (reader.has(catalogue.burst) && burst.isPresent() && burst.get() != 1) {
+            refuseTogether(catalogue.burst, catalogue.rate, "each arrival is one operation, a burst of 1");
+        }
+        return Optional.of(1L);
+    }
+
+    private Optional<Target> target() {
+        Optional<BackendKind> backend = reader.read(catalogue.backend);
+        Optional<URI> endpoint = reader.read(catalogue.endpoint);
+        Optional<String> region = reader.read(catalogue.region);
+        boolean local = backend.isPresent() && backend.get() == BackendKind.LOCAL;
+        if (reader.has(catalogue.endpoint)) {
+            if (local && reader.has(catalogue.backend)) {
+                refuseTogether(catalogue.endpoint, catalogue.backend, "a local backend chooses its own address");
+            }
+            return endpoint.map(uri -> new Target.Endpoint(uri, region));
+        }
+        if (reader.has(catalogue.region)) {
+            reader.refuse(
+                    catalogue.region,
+                    "goes only together with " + catalogue.endpoint.property() + ", which is missing; allowed is "
+                            + catalogue.endpoint.values().allowed());
+        }
+        if (backend.isPresent() && !local) {
+            reader.refuse(
+                    catalogue.backend,
+                    "endpoint needs " + catalogue.endpoint.property() + ", which is missing; allowed is "
+                            + catalogue.endpoint.values().allowed());
+            return Optional.empty();
+        }
+        return backend.map(kind -> new Target.Local());
+    }
+
+    private void refuseTogether(Setting<?> setting, Setting<?> other, String why) {
+        if (reader.has(setting)) {
+            reader.refuse(
+                    setting, "cannot go together with " + other.property() + " (" + why + "); leave one of them out");
+        }
+    }
+
+    private static int ordinaryThreads(Load load) {
+        if (load instanceof Load.Timed timed) {
+            return timed.users();
+        }
+        if (load instanceof Load.Rounds rounds) {
+            return rounds.users();
+        }
+        return THREADS_OF_OPEN_LOAD;
+    }
+}

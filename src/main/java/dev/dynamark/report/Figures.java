@@ -1,0 +1,74 @@
+package dev.dynamark.report;
+
+import dev.dynamark.compare.Estimate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers of a result as people read them: as many digits as were measured, always with a dot. */
+final class Figures {
+
+    private static final int DIGITS = 3;
+    private static final double NS_PER_MICRO = 1_000;
+    private static final double BYTES_PER_KB = 1_000;
+
+    private Figures() {}
+
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** Three significant digits; all digits before the dot, at most three after it. */
+    static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return Grid.ABSENT;
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+        int before = rounded.precision() - rounded.scale();
+        if (before >= DIGITS) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return rounded.setScale(Math.min(DIGITS, DIGITS - before), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    static String micros(double nanos) {
+        return number(nanos / NS_PER_MICRO);
+    }
+
+    static String kilobytes(double bytes) {
+        return number(bytes / BYTES_PER_KB);
+    }
+
+    /** As {@link #number}, without the zeros that quarters and halves do not need. */
+    static String units(double units) {
+        String number = number(units);
+        return number.contains(".") ? number.replaceAll("0+$", "").replaceAll("\\.$", "") : number;
+    }
+
+    /** Rounded down, so that 100 means without exception. */
+    static String percent(long part, long whole) {
+        BigDecimal percent = BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.DOWN);
+        return part == whole ? "100" : percent.toPlainString();
+    }
+
+    /** A ratio and its standard error, to the digit in which the noise begins. */
+    static String ratio(Estimate estimate) {
+        if (estimate.standardError().isEmpty()) {
+            return decimals(estimate.ratio(), 2);
+        }
+        double error = estimate.standardError().get();
+        int decimals = error <= 0 ? 2 : (int) Math.min(4, Math.max(2, Math.ceil(-Math.log10(error))));
+        return decimals(estimate.ratio(), decimals) + " ± " + decimals(error, decimals);
+    }
+
+    private static String decimals(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+}

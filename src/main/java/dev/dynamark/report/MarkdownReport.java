@@ -1,0 +1,112 @@
+package dev.dynamark.report;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.dynamark.measure.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code results.md}: one result for people, computed from the result document and nothing else. Stateless.
+ */
+public final class MarkdownReport {
+
+    private static final String LINE_END = "\n";
+
+    private MarkdownReport() {}
+
+    /**
+     * Writes the report, replacing one that is there.
+     *
+     * @param file in a folder that exists
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, Result result) throws IOException {
+        Files.writeString(file, text(result));
+    }
+
+    /** The report as text, which ends with a line end. */
+    public static String text(Result result) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Dynamark results: " + Markdown.escape(result.run().simulation()));
+        lines.add("");
+        lines.add(StatusLines.of(result).stream().map(Markdown::escape).collect(joining("\n>\n> ", "> ", "")));
+        section(lines, Facts.of(result.run()).grid());
+        gatlingReports(lines, result);
+        new Scales(result).all().forEach(scale -> scale(lines, scale));
+        errors(lines, result);
+        environment(lines, result);
+        heading(lines, "## How to read it");
+        lines.add(HowToRead.MARKDOWN.stripTrailing());
+        return lines.stream().collect(joining(LINE_END, "", LINE_END));
+    }
+
+    private static void gatlingReports(List<String> lines, Result result) {
+        List<String> reports = result.run().gatlingReports();
+        if (!reports.isEmpty()) {
+            lines.add("");
+            lines.add(reports.stream().map(Markdown::link).collect(joining(", ", "Gatling's report: ", "")));
+        }
+    }
+
+    private static void scale(List<String> lines, Scale scale) {
+        heading(
+                lines,
+                "## Results"
+                        + scale.title()
+                                .map(title -> ": " + Markdown.escape(title))
+                                .orElse(""));
+        for (OperationRows operation : scale.operations()) {
+            heading(lines, "### " + Markdown.escape(operation.title()));
+            lines.addAll(Markdown.lines(Tables.comparison().grid(operation.rows())));
+        }
+        heading(lines, "### Waits and attempts");
+        lines.addAll(Markdown.lines(Tables.waits().grid(scale.rows())));
+        List<RatioRow> ratios = RatioRow.of(scale);
+        if (!ratios.isEmpty()) {
+            heading(lines, "### Ratios to " + Markdown.escape(scale.baseline()) + ", round by round");
+            lines.addAll(Markdown.lines(Tables.ratios().grid(ratios)));
+        }
+    }
+
+    private static void errors(List<String> lines, Result result) {
+        heading(lines, "## Errors");
+        List<ErrorRow> errors = ErrorRow.of(result.series());
+        if (errors.isEmpty()) {
+            lines.add("None.");
+        } else {
+            lines.addAll(Markdown.lines(ErrorRow.table().grid(errors)));
+        }
+    }
+
+    private static void environment(List<String> lines, Result result) {
+        heading(lines, "## Environment");
+        if (result.processes().isEmpty()) {
+            lines.add("Not recorded.");
+        }
+        result.processes().forEach(process -> {
+            lines.addAll(Markdown.lines(Facts.of(process).grid()));
+            lines.add("");
+        });
+        if (!result.run().settings().isEmpty()) {
+            heading(lines, "### Settings");
+            lines.addAll(Markdown.lines(Facts.ofSettings(result.run()).grid()));
+        }
+    }
+
+    private static void section(List<String> lines, Grid grid) {
+        lines.add("");
+        lines.addAll(Markdown.lines(grid));
+    }
+
+    private static void heading(List<String> lines, String heading) {
+        if (!lines.get(lines.size() - 1).isEmpty()) {
+            lines.add("");
+        }
+        lines.add(heading);
+        lines.add("");
+    }
+}

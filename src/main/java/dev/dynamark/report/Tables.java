@@ -1,0 +1,120 @@
+package dev.dynamark.report;
+
+import dev.dynamark.compare.Estimate;
+import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundRatio;
+import dev.dynamark.measure.CpuSource;
+import dev.dynamark.measure.Distribution;
+import dev.dynamark.measure.Series;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/** The tables of contestants, declared once for every form of output. */
+final class Tables {
+
+    private static final String NONE_SUCCEEDED = "no operation succeeded";
+    private static final String NO_THREAD = "not measured; CPU time and bytes are read on the platform thread of a"
+            + " blocking call, and there is none under asynchronous calls and virtual threads";
+    private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
+    private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
+    private static final String NO_REQUESTS = "no request of the AWS SDK was seen";
+    private static final String NO_POOL = "the calls did not wait for a pool of threads";
+    private static final String NO_RETRIES = "nothing was tried again";
+    private static final String ONLY_OPEN = "response time is known only at a given rate of arrivals";
+
+    private Tables() {}
+
+    /** Contestants of one operation side by side. */
+    static Table<ContestantRow> comparison() {
+        return Table.<ContestantRow>empty()
+                .words("contestant", ContestantRow::contestant)
+                .figures("ops/s", series(each -> Figures.number(each.throughputPerSecond())), NONE_SUCCEEDED)
+                .figures("mean µs", latency(Distribution::mean), NONE_SUCCEEDED)
+                .figures("p50 µs", latency(Distribution::p50), NONE_SUCCEEDED)
+                .figures("p90 µs", latency(Distribution::p90), NONE_SUCCEEDED)
+                .figures("p95 µs", latency(Distribution::p95), NONE_SUCCEEDED)
+                .figures("p99 µs", latency(Distribution::p99), NONE_SUCCEEDED)
+                .figures("p99.9 µs", latency(Distribution::p999), NONE_SUCCEEDED)
+                .figuresIfAny("response p50 µs", response(Distribution::p50), ONLY_OPEN)
+                .figuresIfAny("response p99 µs", response(Distribution::p99), ONLY_OPEN)
+                .figuresIfAny("response p99.9 µs", response(Distribution::p999), ONLY_OPEN)
+                .figures("success %", ContestantRow::successPercent, NONE_SUCCEEDED)
+                .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
+                .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
+                .figures("units/op", ContestantRow::units, NO_UNITS)
+                .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
+    }
+
+    /** All operations in few columns. */
+    static Table<ContestantRow> compact() {
+        return Table.<ContestantRow>empty()
+                .words("operation", ContestantRow::operation)
+                .words("contestant", ContestantRow::contestant)
+                .figures("ops/s", series(each -> Figures.number(each.throughputPerSecond())), NONE_SUCCEEDED)
+                .figures("mean µs", latency(Distribution::mean), NONE_SUCCEEDED)
+                .figures("p50 µs", latency(Distribution::p50), NONE_SUCCEEDED)
+                .figures("p99 µs", latency(Distribution::p99), NONE_SUCCEEDED)
+                .figuresIfAny("resp. p99", response(Distribution::p99), ONLY_OPEN)
+                .figures("ok %", ContestantRow::successPercent, NONE_SUCCEEDED)
+                .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
+                .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
+                .figures("units", ContestantRow::units, NO_UNITS)
+                .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
+    }
+
+    /** What an operation went through besides its service time. */
+    static Table<ContestantRow> waits() {
+        return Table.<ContestantRow>empty()
+                .words("operation", ContestantRow::operation)
+                .words("contestant", ContestantRow::contestant)
+                .figures("operations", row -> Optional.of(Figures.count(row.operations())), "")
+                .figures("warm-up", row -> Optional.of(Figures.count(row.warmUpOperations())), "")
+                .figures("burst", series(each -> Figures.count(each.burst())), NONE_SUCCEEDED)
+                .wordsIfAny("CPU source", optional(Series::cpuSource, CpuSource::label), NO_THREAD)
+                .figures("attempts/op", optional(Series::attemptsPerOp, Figures::number), NO_REQUESTS)
+                .figures("pool wait p50 µs", distribution(Series::poolWaitNs, Distribution::p50), NO_POOL)
+                .figures("pool wait p99 µs", distribution(Series::poolWaitNs, Distribution::p99), NO_POOL)
+                .figuresIfAny("back-off mean µs", distribution(Series::backoffNs, Distribution::mean), NO_RETRIES)
+                .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled");
+    }
+
+    /** One contestant and metric over the baseline, round by round. */
+    static Table<RatioRow> ratios() {
+        return Table.<RatioRow>empty()
+                .words("operation", RatioRow::operation)
+                .words("contestant", row -> row.ratio().contestant())
+                .words("metric", row -> row.ratio().metric().label())
+                .figures("median", estimate(RoundRatio::median), NO_ROUNDS)
+                .figures("geometric mean", estimate(RoundRatio::geometricMean), NO_ROUNDS)
+                .figures("rounds", row -> Optional.of(Figures.count(row.ratio().rounds())), "")
+                .figures(
+                        "left out", row -> Optional.of(Figures.count(row.ratio().leftOut())), "");
+    }
+
+    private static Function<ContestantRow, Optional<String>> series(Function<Series, String> cell) {
+        return row -> row.succeeded().map(cell);
+    }
+
+    private static <V> Function<ContestantRow, Optional<String>> optional(
+            Function<Series, Optional<V>> value, Function<V, String> cell) {
+        return row -> row.succeeded().flatMap(value).map(cell);
+    }
+
+    private static Function<ContestantRow, Optional<String>> latency(ToDoubleFunction<Distribution> nanos) {
+        return series(each -> Figures.micros(nanos.applyAsDouble(each.latencyNs())));
+    }
+
+    private static Function<ContestantRow, Optional<String>> response(ToDoubleFunction<Distribution> nanos) {
+        return distribution(Series::responseNs, nanos);
+    }
+
+    private static Function<ContestantRow, Optional<String>> distribution(
+            Function<Series, Optional<Distribution>> value, ToDoubleFunction<Distribution> nanos) {
+        return optional(value, found -> Figures.micros(nanos.applyAsDouble(found)));
+    }
+
+    private static Function<RatioRow, Optional<String>> estimate(Function<RoundRatio, Optional<Estimate>> value) {
+        return row -> value.apply(row.ratio()).map(Figures::ratio);
+    }
+}

@@ -1,0 +1,366 @@
+package dev.dynamark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dynamark.measure.CpuSource;
+import dev.dynamark.measure.FailureCategory;
+import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.ResultFile;
+import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Validity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkdownReportTest {
+
+    private static final Map<String, String> SMALL = Map.of("dataset", "small", "items", "1000", "shape", "order");
+    private static final Map<String, String> LARGE = Map.of("dataset", "large", "items", "100000", "shape", "order");
+    private static final List<String> BOTH = List.of("aws-sdk", "enhanced");
+
+    @Test
+    void putsContestantsOfAnOperationSideBySide() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .rounds(SampleSeries.rounds(
+                        "get", SMALL, BOTH, new double[] {200, 214}, new double[] {100, 107}, new double[] {150, 162}))
+                .with(
+                        SampleSeries.of("enhanced", "get")
+                                .tags(SMALL)
+                                .micros(214)
+                                .cpuMicros(CpuSource.THREAD, 99.5)
+                                .bytes(62_345)
+                                .readUnits(0.5)
+                                .build(),
+                        SampleSeries.of("aws-sdk", "get")
+                                .tags(SMALL)
+                                .micros(200)
+                                .cpuMicros(CpuSource.THREAD, 88)
+                                .bytes(60_000)
+                                .readUnits(0.5)
+                                .build());
+
+        assertThat(section(result, "### get"))
+                .containsExactly(
+                        "| contestant | ops/s | mean µs | p50 µs | p90 µs | p95 µs | p99 µs | p99.9 µs | success % | CPU µs/op | KB/op | units/op |         ratio |",
+                        "| ---------- | ----: | ------: | -----: | -----: | -----: | -----: | -------: | --------: | --------: | ----: | -------: | ------------: |",
+                        "| aws-sdk    | 5,000 |     200 |    200 |    400 |    600 |    800 |    1,000 |       100 |      88.0 |  60.0 |    0.5 r |      baseline |",
+                        "| enhanced   | 4,673 |     214 |    214 |    428 |    642 |    856 |    1,070 |       100 |      99.5 |  62.3 |    0.5 r | 1.070 ± 0.004 |");
+        assertThat(section(result, "### Ratios to aws-sdk, round by round"))
+                .containsExactly(
+                        "| operation | contestant | metric       |        median | geometric mean | rounds | left out |",
+                        "| --------- | ---------- | ------------ | ------------: | -------------: | -----: | -------: |",
+                        "| get       | enhanced   | service time | 1.070 ± 0.004 |  1.073 ± 0.003 |      3 |        0 |",
+                        "| get       | enhanced   | CPU time     | 1.070 ± 0.004 |  1.073 ± 0.003 |      3 |        0 |");
+    }
+
+    @Test
+    void beginsWithTitleAndStatus() {
+        assertThat(MarkdownReport.text(new SampleResult()
+                        .with(SampleSeries.of("aws-sdk", "get").build())))
+                .startsWith("# Dynamark results: CompareSimulation\n\n> Complete.\n\n| what ");
+    }
+
+    @Test
+    void saysFirstThatARunIsNotWhole() {
+        Validity broken = Validity.of(List.of(
+                new Validity.Check("drift", Optional.of("enhanced"), 1.3, 1.1, "ratio", false, "it got | slower"),
+                new Validity.Check("pauses", Optional.empty(), 1, 5, "%", true, "few")));
+        Result partial = new SampleResult()
+                .status(RunStatus.PARTIAL, "enhanced failed in warm-up:\nno table")
+                .contestants("aws-sdk,enhanced")
+                .validity(broken)
+                .with(SampleSeries.of("aws-sdk", "get").build());
+
+        assertThat(MarkdownReport.text(partial)).startsWith("""
+                        # Dynamark results: CompareSimulation
+
+                        > PARTIAL, without some of what was planned: enhanced failed in warm-up: no table
+                        >
+                        > No operation was recorded of enhanced.
+                        >
+                        > NOT VALID:
+                        >
+                        > drift (enhanced): it got \\| slower
+
+                        | what""");
+    }
+
+    @Test
+    void reportsARunThatMeasuredNothing() {
+        Result nothing = new SampleResult()
+                .status(RunStatus.ABORTED, "DynamoDB Local did not start")
+                .with();
+
+        assertThat(MarkdownReport.text(nothing))
+                .contains("> ABORTED, before the end: DynamoDB Local did not start", "> Nothing was measured.")
+                .contains("## Errors\n\nNone.\n", "## Environment", "## How to read it")
+                .doesNotContain("## Results", "### Waits");
+    }
+
+    @Test
+    void showsWhatOnlyFailed() {
+        Result failed = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .with(
+                        SampleSeries.of("aws-sdk", "get").count(3).build(),
+                        SampleSeries.of("aws-sdk", "get")
+                                .outcome(Outcome.ERROR)
+                                .count(1)
+                                .error(
+                                        FailureCategory.TIMEOUT,
+                                        "ApiCallAttemptTimeoutException",
+                                        "attempt timed out",
+                                        1)
+                                .build(),
+                        SampleSeries.of("enhanced", "get")
+                                .outcome(Outcome.ERROR)
+                                .count(9)
+                                .error(FailureCategory.CHECK_FAILED, "item", "not `found` <b>", 2)
+                                .error(FailureCategory.THROTTLED, "ThrottlingException", "HTTP 400", 7)
+                                .build());
+
+        assertThat(section(failed, "### get"))
+                .contains(
+                        "| enhanced   |     – |       – |      – |      – |      – |      – |        – |      0.00 |         – |     – |        – |        – |",
+                        "- – under ops/s, mean µs, p50 µs, p90 µs, p95 µs, p99 µs, p99.9 µs: no operation succeeded")
+                .anyMatch(line -> line.startsWith("| aws-sdk ") && line.contains("|     75.00 |"));
+        assertThat(section(failed, "## Errors"))
+                .containsExactly(
+                        "| category     | contestant | operation | count | type                           | message                 |",
+                        "| ------------ | ---------- | --------- | ----: | ------------------------------ | ----------------------- |",
+                        "| throttled    | enhanced   | get       |     7 | ThrottlingException            | HTTP 400                |",
+                        "| timeout      | aws-sdk    | get       |     1 | ApiCallAttemptTimeoutException | attempt timed out       |",
+                        "| check failed | enhanced   | get       |     2 | item                           | not \\`found\\` &lt;b&gt; |");
+    }
+
+    @Test
+    void countsProvokedAnswersAsSuccess() {
+        Result result = new SampleResult()
+                .with(
+                        SampleSeries.of("aws-sdk", "get").count(50).build(),
+                        SampleSeries.of("aws-sdk", "get")
+                                .outcome(Outcome.EXPECTED)
+                                .count(50)
+                                .build());
+
+        assertThat(section(result, "### get")).anyMatch(line -> line.contains("|       100 |"));
+    }
+
+    @Test
+    void hasOneTablePerScaleAndOperation() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .with(
+                        SampleSeries.of("aws-sdk", "get")
+                                .tags(SMALL)
+                                .micros(100)
+                                .build(),
+                        SampleSeries.of("enhanced", "get")
+                                .tags(SMALL)
+                                .micros(110)
+                                .build(),
+                        SampleSeries.of("aws-sdk", "query")
+                                .tags(with(SMALL, "page", "10"))
+                                .micros(300)
+                                .build(),
+                        SampleSeries.of("aws-sdk", "get")
+                                .tags(LARGE)
+                                .micros(120)
+                                .build(),
+                        SampleSeries.of("enhanced", "get")
+                                .tags(LARGE)
+                                .micros(130)
+                                .build());
+
+        assertThat(MarkdownReport.text(result)
+                        .lines()
+                        .filter(line -> line.startsWith("## Results")
+                                || line.equals("### get")
+                                || line.startsWith("### query")))
+                .containsExactly(
+                        "## Results: small, 1,000 items, shape order",
+                        "### get",
+                        "### query, page 10",
+                        "## Results: large, 100,000 items, shape order",
+                        "### get");
+        assertThat(MarkdownReport.text(result).lines().filter(line -> line.startsWith("| enhanced ")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("|     110 |");
+    }
+
+    @Test
+    void takesRatiosOnlyFromRoundsOfTheSameScale() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .rounds(
+                        SampleSeries.rounds("get", SMALL, BOTH, new double[] {100, 150}),
+                        SampleSeries.rounds("get", LARGE, BOTH, new double[] {100, 300}))
+                .with(
+                        SampleSeries.of("aws-sdk", "get").tags(SMALL).build(),
+                        SampleSeries.of("enhanced", "get").tags(SMALL).build(),
+                        SampleSeries.of("aws-sdk", "get").tags(LARGE).build(),
+                        SampleSeries.of("enhanced", "get").tags(LARGE).build());
+
+        assertThat(MarkdownReport.text(result).lines().filter(line -> line.matches("\\| enhanced .*\\d\\.\\d\\d \\|$")))
+                .satisfiesExactly(small -> assertThat(small).endsWith(" 1.50 |"), large -> assertThat(large)
+                        .endsWith(" 3.00 |"));
+    }
+
+    @Test
+    void saysWhyCpuIsMissing() {
+        Result result =
+                new SampleResult().with(SampleSeries.of("aws-sdk", "get").build());
+
+        assertThat(section(result, "### get"))
+                .contains(
+                        "- – under CPU µs/op, KB/op: not measured; CPU time and bytes are read on the platform thread of a"
+                                + " blocking call, and there is none under asynchronous calls and virtual threads");
+    }
+
+    @Test
+    void neverDividesCpuOfDifferentSources() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .rounds(SampleSeries.rounds("get", Map.of(), BOTH, new double[] {100, 150}))
+                .with(
+                        SampleSeries.of("aws-sdk", "get")
+                                .cpuMicros(CpuSource.THREAD, 10)
+                                .build(),
+                        SampleSeries.of("enhanced", "get")
+                                .cpuMicros(CpuSource.PROCESS, 30)
+                                .build());
+
+        assertThat(MarkdownReport.text(result)).contains("service time").doesNotContain("| CPU time");
+    }
+
+    @Test
+    void keepsABaselineThatDroppedOut() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced,mine")
+                .rounds(SampleSeries.rounds("get", Map.of(), List.of("enhanced", "mine"), new double[] {100, 150}))
+                .with(
+                        SampleSeries.of("enhanced", "get").build(),
+                        SampleSeries.of("mine", "get").build());
+
+        assertThat(section(result, "### get"))
+                .noneMatch(line -> line.contains("baseline |"))
+                .contains("- – under ratio: no lock-step round in which both this contestant and the baseline have it");
+    }
+
+    @Test
+    void showsResponseTimesOfOpenLoads() {
+        Result result = new SampleResult()
+                .with(SampleSeries.of("aws-sdk", "get")
+                        .micros(200)
+                        .responseMicros(1_234)
+                        .build());
+
+        assertThat(section(result, "### get").get(0)).contains("| response p50 µs | response p99 µs |");
+        assertThat(section(result, "### get").get(2)).contains("|           1,234 |           4,936 |");
+    }
+
+    @Test
+    void showsWaitsAttemptsAndThrottles() {
+        Result result = new SampleResult()
+                .with(SampleSeries.of("aws-sdk", "put")
+                        .cpuMicros(CpuSource.THREAD, 10)
+                        .poolWaitMicros(12)
+                        .backoffMicros(25_000)
+                        .attempts(1.25)
+                        .throttles(Map.of("TableWriteProvisionedThroughputExceeded", 3L))
+                        .build());
+
+        assertThat(section(result, "### Waits and attempts"))
+                .containsExactly(
+                        "| operation | contestant | operations | warm-up | burst | CPU source | attempts/op | pool wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                                 |",
+                        "| --------- | ---------- | ---------: | ------: | ----: | ---------- | ----------: | ---------------: | ---------------: | ---------------: | ----------------------------------------- |",
+                        "| put       | aws-sdk    |      1,000 |     300 |    50 | thread     |        1.25 |             12.0 |             48.0 |           25,000 | TableWriteProvisionedThroughputExceeded 3 |");
+    }
+
+    @Test
+    void escapesNamesEverywhere() {
+        String name = "a|`b`\n<i>";
+        Result result = new SampleResult()
+                .contestants(name)
+                .gatlingReports("compare-2026/<index>.html")
+                .with(SampleSeries.of(name, name).tags(Map.of("dataset", name)).build());
+
+        String report = MarkdownReport.text(result);
+
+        assertThat(report)
+                .contains(
+                        "## Results: a\\|\\`b\\` &lt;i&gt;\n",
+                        "### a\\|\\`b\\` &lt;i&gt;\n",
+                        "| a\\|\\`b\\` &lt;i&gt; |")
+                .contains("[compare-2026/&lt;index&gt;.html](<compare-2026/%3Cindex%3E.html>)")
+                .doesNotContain("<i>");
+    }
+
+    @Test
+    void tellsEnvironmentAndSettings() {
+        Result result = new SampleResult()
+                .contestants("aws-sdk")
+                .with(SampleSeries.of("aws-sdk", "get").build());
+
+        assertThat(MarkdownReport.text(result))
+                .containsSubsequence(
+                        "| took       | 107.3 s",
+                        "## Environment",
+                        "| process      | p1, injector",
+                        "| CPU          | A CPU \\| 3 GHz, 2 cores",
+                        "| flags        | -Xmx2g -XX:+UseG1GC",
+                        "| commit       | 0123abc, with changes not committed",
+                        "### Settings",
+                        "| contestants | aws-sdk |",
+                        "| burst       | 50      |");
+    }
+
+    @Test
+    void isTheSameFromTheWrittenDocument(@TempDir Path folder) throws IOException {
+        Result result = new SampleResult()
+                .contestants("aws-sdk,enhanced")
+                .rounds(SampleSeries.rounds("get", SMALL, BOTH, new double[] {200, 214}, new double[] {100, 107}))
+                .with(
+                        SampleSeries.of("aws-sdk", "get").tags(SMALL).bytes(12).build(),
+                        SampleSeries.of("enhanced", "get")
+                                .tags(SMALL)
+                                .writeUnits(1)
+                                .build());
+        ResultFile.write(folder.resolve("result.json"), result);
+
+        MarkdownReport.write(folder.resolve("results.md"), ResultFile.read(folder.resolve("result.json")));
+
+        assertThat(Files.readString(folder.resolve("results.md"))).isEqualTo(MarkdownReport.text(result));
+    }
+
+    private static Map<String, String> with(Map<String, String> tags, String name, String value) {
+        Map<String, String> more = new HashMap<>(tags);
+        more.put(name, value);
+        return more;
+    }
+
+    /** The lines below a heading up to the next one, without empty ones. */
+    private static List<String> section(Result result, String heading) {
+        List<String> lines = new ArrayList<>();
+        boolean inside = false;
+        for (String line : MarkdownReport.text(result).lines().toList()) {
+            if (line.startsWith("#")) {
+                inside = line.equals(heading);
+            } else if (inside && !line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+}
