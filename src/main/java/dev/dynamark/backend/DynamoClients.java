@@ -1,0 +1,93 @@
+package dev.dynamark.backend;
+
+import java.util.List;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.crt.CrtRuntimeException;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.awssdk.utils.StringInputStream;
+
+/** Makes the SDK clients that contestants are built on, each with its own HTTP client. */
+public final class DynamoClients {
+
+    private DynamoClients() {}
+
+    /**
+     * Makes a client whose retries, time limits and HTTP client are those of the settings and nothing else: no hidden
+     * retries, no account-based endpoint, and for an endpoint on this machine no profile file is read.
+     *
+     * <p>With retries it uses the SDK's standard strategy, whose budget stops repeating when most calls fail.
+     *
+     * @param endpoint where requests go
+     * @param settings how they go
+     * @param interceptors see every call, in this order; may be empty
+     * @return a thread-safe client; closing it closes its HTTP client
+     * @throws BackendException if the HTTP client cannot be used on this machine
+     */
+    public static DynamoDbClient create(
+            Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
+        return build(settings, () -> configure(DynamoDbClient.builder(), endpoint, settings, interceptors)
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+                .build());
+    }
+
+    static DynamoDbStreamsClient createForStreams(Endpoint endpoint, ClientSettings settings) {
+        return build(settings, () -> configure(DynamoDbStreamsClient.builder(), endpoint, settings, List.of())
+                .endpointOverride(AwsHost.streams(endpoint.uri()))
+                .build());
+    }
+
+    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B configure(
+            B builder, Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
+        return builder.region(endpoint.region())
+                .credentialsProvider(endpoint.credentials())
+                .httpClientBuilder(HttpClients.builder(settings))
+                .overrideConfiguration(override(endpoint, settings, interceptors));
+    }
+
+    private static ClientOverrideConfiguration override(
+            Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
+        ClientOverrideConfiguration.Builder override = ClientOverrideConfiguration.builder()
+                .retryStrategy(retries(settings.retries()))
+                .apiCallAttemptTimeout(settings.attemptTimeout())
+                .apiCallTimeout(settings.callTimeout())
+                .executionInterceptors(interceptors);
+        if (LocalHost.serves(endpoint.uri())) {
+            override.defaultProfileFile(ProfileFile.builder()
+                    .content(new StringInputStream(""))
+                    .type(ProfileFile.Type.CONFIGURATION)
+                    .build());
+        }
+        return override.build();
+    }
+
+    private static RetryStrategy retries(int retries) {
+        return retries == 0
+                ? AwsRetryStrategy.doNotRetry()
+                : AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                        .maxAttempts(retries + 1)
+                        .build();
+    }
+
+    private static <C> C build(ClientSettings settings, Supplier<C> client) {
+        try {
+            return client.get();
+        } catch (LinkageError | CrtRuntimeException unusable) {
+            throw new BackendException(
+                    "The HTTP client " + settings.http().label() + " cannot be used here: " + unusable + " on "
+                            + System.getProperty("os.name") + " " + System.getProperty("os.arch")
+                            + ". Its library is missing or cannot be loaded; choose another HTTP client, for example "
+                            + HttpClientKind.APACHE5.label() + ".",
+                    unusable);
+        }
+    }
+}
