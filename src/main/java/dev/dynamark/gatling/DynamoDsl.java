@@ -1,0 +1,96 @@
+package dev.dynamark.gatling;
+
+import io.gatling.javaapi.core.ActionBuilder;
+import io.gatling.javaapi.core.Simulation;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Entry to the DynamoDB protocol for Gatling; meant for {@code import static}.
+ *
+ * <pre>{@code
+ * Contestant mine = contestant("my-repository");
+ * ActionBuilder find = mine.operation("order by id")
+ *     .with(session -> session.getString("orderId"))
+ *     .call(repository::find)
+ *     .check("is present", Optional::isPresent);
+ *
+ * setUp(scenario("orders").exec(find).injectClosed(constantConcurrentUsers(8).during(60)))
+ *     .protocols(dynamo().threads(32))
+ *     .assertions(global().failedRequests().count().is(0L));
+ * }</pre>
+ */
+public final class DynamoDsl {
+
+    private DynamoDsl() {}
+
+    /** The protocol, with 64 worker threads and a recorder of its own. */
+    public static DynamoProtocolBuilder dynamo() {
+        return DynamoProtocolBuilder.defaults(callingSimulation());
+    }
+
+    private static String callingSimulation() {
+        return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                        .filter(Simulation.class::isAssignableFrom)
+                        .map(Class::getSimpleName)
+                        .findFirst())
+                .orElse("Simulation");
+    }
+
+    /**
+     * A data layer under test.
+     *
+     * @param id how reports call it; not blank
+     */
+    public static Contestant contestant(String id) {
+        return new Contestant(id);
+    }
+
+    /**
+     * Lets users go on only when so many of them have come, again and again. The same action may stand at several
+     * places of a scenario. A user that ends is no longer waited for.
+     */
+    public static ActionBuilder barrier(int users) {
+        Barrier barrier = new Barrier(users);
+        return () -> (context, next) ->
+                new BarrierAction(barrier, session -> RoundState.READY, session -> session, context, next);
+    }
+
+    /** Rounds in lock-step for a fixed number of users. */
+    public static LockStep lockStep(int users) {
+        return LockStep.of(users);
+    }
+
+    /**
+     * One operation as all contestants of a {@link LockStep} do it.
+     *
+     * @param operation as given to {@link Contestant#operation(String)}
+     */
+    public static Race race(String operation) {
+        return Race.of(operation);
+    }
+
+    /**
+     * Stands at the start of an open-model scenario with a constant rate: operations after it are also timed from the
+     * moment their user was due, so that a slow server cannot hide the queue it causes.
+     *
+     * @param perSecond the rate of {@code constantUsersPerSec}
+     */
+    public static ActionBuilder arrival(double perSecond) {
+        Arrivals arrivals = new Arrivals(perSecond);
+        return () -> (context, next) -> new ArrivalAction(arrivals, context, next);
+    }
+
+    /**
+     * A judgement on the run as a request of Gatling's own report, so that an ordinary assertion can fail on it.
+     *
+     * @param name how the report calls it
+     * @param objection asked once when a user comes here; empty means OK, a text is the reason of the KO
+     */
+    public static ActionBuilder verdict(String name, Supplier<Optional<String>> objection) {
+        Objects.requireNonNull(objection, "objection");
+        return () -> (context, next) -> new VerdictAction(name, objection, context, next);
+    }
+}

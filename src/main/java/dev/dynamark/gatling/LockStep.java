@@ -1,0 +1,159 @@
+package dev.dynamark.gatling;
+
+import io.gatling.core.session.Session;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Choice;
+import io.gatling.javaapi.core.CoreDsl;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import scala.Option;
+
+/**
+ * Rounds in lock-step: all virtual users together run every contestant's turn of every race once, with a barrier before
+ * each turn, so that two contestants never compete for the CPU and the round is a fair pair. Immutable: every method
+ * returns a new instance.
+ *
+ * <p>Use it with a fixed number of users that start together, such as {@code injectOpen(atOnceUsers(n))}. A user that
+ * ends early is no longer waited for.
+ */
+public final class LockStep {
+
+    private static final String ROUND = "dynamark.round";
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+    private final int users;
+    private final long seed;
+    private final int maxRounds;
+    private final Duration time;
+    private final int roundsPerBlock;
+    private final Supplier<List<String>> among;
+    private final Runnable atStart;
+
+    private LockStep(
+            int users,
+            long seed,
+            int maxRounds,
+            Duration time,
+            int roundsPerBlock,
+            Supplier<List<String>> among,
+            Runnable atStart) {
+        this.users = users;
+        this.seed = seed;
+        this.maxRounds = maxRounds;
+        this.time = time;
+        this.roundsPerBlock = roundsPerBlock;
+        this.among = among;
+        this.atStart = atStart;
+    }
+
+    static LockStep of(int users) {
+        if (users < 1) {
+            throw new IllegalArgumentException("lock-step needs at least 1 user, got " + users);
+        }
+        return new LockStep(users, 0, 1, Duration.ZERO, 5, null, () -> {});
+    }
+
+    /** The seed that the orders are drawn from; 0 unless set. */
+    public LockStep seed(long newSeed) {
+        return new LockStep(users, newSeed, maxRounds, time, roundsPerBlock, among, atStart);
+    }
+
+    /** Runs exactly so many rounds; 1 unless set. */
+    public LockStep rounds(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("lock-step needs at least 1 round, got " + count);
+        }
+        return new LockStep(users, seed, count, Duration.ZERO, roundsPerBlock, among, atStart);
+    }
+
+    /** Begins rounds until so much time has passed, and always one. */
+    public LockStep during(Duration duration) {
+        return new LockStep(users, seed, NO_LIMIT, Objects.requireNonNull(duration), roundsPerBlock, among, atStart);
+    }
+
+    /** How many rounds in a row make a block, the unit that statistics treat as independent; 5 unless set. */
+    public LockStep roundsPerBlock(int count) {
+        return new LockStep(users, seed, maxRounds, time, count, among, atStart);
+    }
+
+    /** Asked at the start of each round: the ids of the contestants that take part. Without it all do. */
+    public LockStep among(Supplier<List<String>> contestants) {
+        return new LockStep(users, seed, maxRounds, time, roundsPerBlock, contestants, atStart);
+    }
+
+    /** Runs once, when all users have come and before the first round; must not block. */
+    public LockStep atStart(Runnable action) {
+        return new LockStep(users, seed, maxRounds, time, roundsPerBlock, among, action);
+    }
+
+    /** A chain that runs the races, in this order, in every round. */
+    public ChainBuilder run(Race... races) {
+        return run(List.of(races));
+    }
+
+    /** A chain that runs the races, in this order, in every round. */
+    public ChainBuilder run(List<Race> races) {
+        Supplier<List<String>> contestants = among == null ? () -> everyone(races) : among;
+        RoundState state =
+                new RoundState(races, new RoundPlan(seed), maxRounds, time, roundsPerBlock, contestants, atStart);
+        Barrier barrier = new Barrier(users);
+        ChainBuilder startOfRound =
+                CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) -> new BarrierAction(
+                        barrier,
+                        session -> state.startRound(DynamoComponents.of(context).recorder()),
+                        session -> state.enter(session, ROUND),
+                        context,
+                        next));
+        List<ChainBuilder> round = new ArrayList<>();
+        for (int race = 0; race < races.size(); race++) {
+            int places = races.get(race).turns().size();
+            for (int place = 0; place < places; place++) {
+                round.add(turn(state, barrier, races.get(race), race, place));
+            }
+        }
+        round.add(startOfRound);
+        String counter = "dynamark.rounds." + UUID.randomUUID();
+        return startOfRound
+                .asLongAs(session -> currentRound(session.asScala()).isPresent(), counter, false)
+                .on(CoreDsl.exec(round.get(0), round.stream().skip(1).toArray(ChainBuilder[]::new)));
+    }
+
+    private static ChainBuilder turn(RoundState state, Barrier barrier, Race race, int index, int place) {
+        ChainBuilder wait = CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) ->
+                new BarrierAction(barrier, session -> RoundState.READY, session -> session, context, next));
+        List<Choice.WithKey> choices = new ArrayList<>();
+        race.turns()
+                .forEach((contestant, turn) ->
+                        choices.add(CoreDsl.onCase(contestant).then(turn)));
+        choices.add(CoreDsl.onCase(RoundState.NOBODY).then(CoreDsl.exec(session -> session)));
+        return wait.doSwitch(session -> state.contestant(index, place)).on(choices);
+    }
+
+    private static List<String> everyone(List<Race> races) {
+        return races.stream()
+                .flatMap(race -> race.turns().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The round that a virtual user is in, for data of its own per round.
+     *
+     * @return from 0
+     * @throws IllegalStateException outside of rounds
+     */
+    public static int round(io.gatling.javaapi.core.Session session) {
+        return currentRound(session.asScala())
+                .orElseThrow(() -> new IllegalStateException("this user is not in a round of a lock-step"));
+    }
+
+    static OptionalInt currentRound(Session session) {
+        Option<Object> value = session.attributes().get(ROUND);
+        return value.isDefined() ? OptionalInt.of((Integer) value.get()) : OptionalInt.empty();
+    }
+}

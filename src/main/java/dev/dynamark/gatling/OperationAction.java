@@ -1,0 +1,109 @@
+package dev.dynamark.gatling;
+
+import dev.dynamark.measure.Burst;
+import io.gatling.core.action.Action;
+import io.gatling.core.actor.ActorRef;
+import io.gatling.core.controller.throttle.Throttler;
+import io.gatling.core.controller.throttle.Throttler$Command$ThrottledRequest;
+import io.gatling.core.session.Session;
+import io.gatling.core.structure.ScenarioContext;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import scala.runtime.BoxedUnit;
+
+/**
+ * Runs a burst for one virtual user: names and arguments on the event loop, the operations on a worker thread or by
+ * completion stages, checks and statistics back on the event loop.
+ */
+final class OperationAction<A, R> extends ExitableAction {
+
+    private final OperationSpec<A, R> spec;
+    private final DynamoComponents components;
+    private final Statistics statistics;
+    private final Optional<ActorRef<Throttler.Command>> throttler;
+
+    private OperationAction(
+            OperationSpec<A, R> spec, DynamoComponents components, ScenarioContext context, Action next) {
+        super(spec.name().contestant().id() + " operation", context, next);
+        this.spec = spec;
+        this.components = components;
+        this.statistics = new Statistics(statsEngine(), components.recorder(), spec.visibility());
+        this.throttler = context.throttled()
+                ? Optional.of(context.coreComponents().throttler().get())
+                : Optional.empty();
+    }
+
+    static <A, R> OperationAction<A, R> create(OperationSpec<A, R> spec, ScenarioContext context, Action next) {
+        return new OperationAction<>(spec, DynamoComponents.of(context), context, next);
+    }
+
+    @Override
+    public void execute(Session session) {
+        OperationName.Resolved name;
+        try {
+            name = spec.name().resolve(session);
+        } catch (UnresolvedException | RuntimeException e) {
+            refuse(session, fallbackName(), Crash.describe("name", e), e);
+            return;
+        }
+        Object[] arguments = new Object[spec.burst()];
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] = spec.argument().resolve(session, i);
+            }
+        } catch (UnresolvedException | RuntimeException e) {
+            refuse(session, name.request(), Crash.describe("argument", e), e);
+            return;
+        }
+        if (throttler.isEmpty()) {
+            send(session, name, arguments);
+        } else {
+            throttler.get().$bang(new Throttler$Command$ThrottledRequest(session.scenario(), () -> {
+                send(session, name, arguments);
+                return BoxedUnit.UNIT;
+            }));
+        }
+    }
+
+    private String fallbackName() {
+        return spec.name().contestant().id();
+    }
+
+    private void refuse(Session session, String request, String message, Exception cause) {
+        logger().underlying().error("'{}' was not sent: {}", request, message);
+        logger().underlying().debug("'{}' was not sent", request, cause);
+        next().$bang(statistics.crashed(session, request, clock().nowMillis(), message));
+    }
+
+    private void send(Session session, OperationName.Resolved name, Object[] arguments) {
+        Burst burst = components.recorder().burst(spec.burst());
+        IntendedStart.of(session).ifPresent(burst::due);
+        BurstRun<A, R> run = new BurstRun<>(burst, arguments, clock().nowMillis());
+        Runnable finished = () -> {
+            long endMillis = clock().nowMillis();
+            onEventLoop(session, () -> complete(session, name, run, endMillis));
+        };
+        if (spec.invocation() instanceof Invocation.Blocking<A, R> blocking) {
+            burst.submitted();
+            try {
+                components.workers().execute(() -> {
+                    run.block(blocking.call());
+                    finished.run();
+                });
+            } catch (RejectedExecutionException closed) {
+                logger().underlying().debug("'{}' came after the protocol was closed", name.request());
+            }
+        } else if (spec.invocation() instanceof Invocation.Async<A, R> async) {
+            run.startAsync(async.call(), finished);
+        }
+    }
+
+    private void complete(Session session, OperationName.Resolved name, BurstRun<A, R> run, long endMillis) {
+        Session checked = new AnswerChecks<>(spec).apply(session, run);
+        run.crashes().forEach(crash -> {
+            logger().underlying().error("'{}': {}", name.request(), Crash.describe("operation", crash));
+            logger().underlying().debug("'{}' crashed", name.request(), crash);
+        });
+        next().$bang(statistics.burst(checked, name, run, endMillis));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.dynamark.gatling;
+
+import io.gatling.core.check.Check;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything a simulation said about one operation. */
+record OperationSpec<A, R>(
+        OperationName name,
+        int burst,
+        OperationArgument<A> argument,
+        Invocation<A, R> invocation,
+        List<ResultCheck<A, R>> checks,
+        List<Check<Object>> gatlingChecks,
+        Optional<String> saveAs,
+        Visibility visibility) {
+
+    OperationSpec {
+        checks = List.copyOf(checks);
+        gatlingChecks = List.copyOf(gatlingChecks);
+    }
+
+    OperationSpec<A, R> withChecks(List<ResultCheck<A, R>> newChecks) {
+        return new OperationSpec<>(name, burst, argument, invocation, newChecks, gatlingChecks, saveAs, visibility);
+    }
+
+    OperationSpec<A, R> withGatlingChecks(List<Check<Object>> newChecks) {
+        return new OperationSpec<>(name, burst, argument, invocation, checks, newChecks, saveAs, visibility);
+    }
+
+    OperationSpec<A, R> savedAs(String attribute) {
+        return new OperationSpec<>(
+                name, burst, argument, invocation, checks, gatlingChecks, Optional.of(attribute), visibility);
+    }
+
+    OperationSpec<A, R> seen(Visibility newVisibility) {
+        return new OperationSpec<>(name, burst, argument, invocation, checks, gatlingChecks, saveAs, newVisibility);
+    }
+}
