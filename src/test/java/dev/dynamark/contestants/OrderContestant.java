@@ -1,0 +1,27 @@
+package dev.dynamark.contestants;
+
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * A data layer under test. Implementations have a public constructor without parameters and are listed in
+ * {@code META-INF/services/dev.dynamark.contestants.OrderContestant}.
+ */
+public interface OrderContestant {
+
+    /** The name in settings and results: lower case, digits and hyphens. */
+    String id();
+
+    /** One line for a reader of results: which library, used how. */
+    String description();
+
+    /** Sets the data layer up on a table that exists: once, before anything is measured. */
+    OrderStore<?> open(Stand stand);
+
+    /** The registered contestants, in the order of their registration. */
+    static List<OrderContestant> all() {
+        return ServiceLoader.load(OrderContestant.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.dynamark.workload;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Which key an operation touches: a pure function of seed, user, round and position in the burst, so that every
+ * contestant of a round meets the same keys, without shared state. Thread-safe.
+ */
+public final class OrderKeys {
+
+    private static final long EXISTING = 1;
+    private static final long RANGE = 2;
+    private static final long CHANGE = 3;
+
+    private final Dataset dataset;
+    private final KeyChoice choice;
+    private final long seed;
+
+    private OrderKeys(Dataset dataset, KeyChoice choice, long seed) {
+        this.dataset = dataset;
+        this.choice = choice;
+        this.seed = seed;
+    }
+
+    /** Every order equally likely. */
+    public static OrderKeys uniform(Dataset dataset, long seed) {
+        return new OrderKeys(dataset, random -> random.nextInt(dataset.orders()), seed);
+    }
+
+    /**
+     * A few orders much more often than most: the n-th most popular with weight {@code 1 / n^exponent}. Popular orders
+     * are spread over the customers.
+     *
+     * @param exponent how steep; 0.99 is customary
+     * @throws IllegalArgumentException if the exponent is not above 0
+     */
+    public static OrderKeys zipf(Dataset dataset, double exponent, long seed) {
+        return new OrderKeys(dataset, new ZipfChoice(dataset.orders(), exponent), seed);
+    }
+
+    /** The key of an order that exists. */
+    public OrderKey existing(int user, int round, int position) {
+        return dataset.key(choice.index(stream(EXISTING, user, round, position)));
+    }
+
+    /**
+     * A range that covers this many orders that exist.
+     *
+     * @param items 1 to {@value Dataset#ORDERS_PER_CUSTOMER}
+     */
+    public OrderRange range(int user, int round, int position, int items) {
+        ItemRandom random = stream(RANGE, user, round, position);
+        int customer = choice.index(random) / Dataset.ORDERS_PER_CUSTOMER;
+        return dataset.range(customer, random.nextInt(Dataset.ORDERS_PER_CUSTOMER - items + 1), items);
+    }
+
+    /**
+     * A change of an order that exists: the same order for every contestant, but values of its own, all of one length.
+     * With the same values for all, the first contestant of a round would change the item and its index entry, and the
+     * others nothing.
+     *
+     * @param contestant number of the contestant, from 0
+     */
+    public OrderChange change(int contestant, int user, int round, int position) {
+        ItemRandom random = stream(CHANGE, user, round, position);
+        OrderKey key = dataset.key(choice.index(random));
+        int cents = 100_001 + 10 * random.nextInt(80_000) + contestant % 9;
+        int itemCount = 101 + 10 * random.nextInt(80) + contestant % 9;
+        return new OrderChange(key, BigDecimal.valueOf(cents, 2), itemCount);
+    }
+
+    /**
+     * An order that is not in the dataset and that no other user, round or contestant has: to create, or to delete after
+     * it was created. Its content, and the number of its bytes, is the same for every contestant.
+     */
+    public Order own(String contestant, int user, int round, int position) {
+        String owner =
+                "own-" + fixedWidth(contestant) + "-" + Text.zeroPadded(user, 6) + "-" + Text.zeroPadded(round, 8);
+        return dataset.own(owner, ItemRandom.of(seed, user, round, position).nextLong());
+    }
+
+    private ItemRandom stream(long purpose, int user, int round, int position) {
+        return ItemRandom.of(seed, purpose, user, round, position);
+    }
+
+    /** A contestant with a longer name must not write longer items. */
+    private static String fixedWidth(String contestant) {
+        String digits = UUID.nameUUIDFromBytes(contestant.getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return digits.substring(digits.length() - 12);
+    }
+}
