@@ -1,0 +1,126 @@
+package dev.dynamark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may use whom, and the habits that every class keeps. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.dynamark.";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.dynamark");
+
+    @ParameterizedTest
+    @CsvSource({
+        "measure, ''",
+        "gatling, measure",
+        "compare, measure",
+        "report, measure compare",
+        "backend, orm",
+        "profile, compare",
+    })
+    void usesOnlyThePackagesBelowIt(String name, String allowed) {
+        List<String> allowedRoots = Stream.concat(Stream.of(name), Stream.of(allowed.split(" ")))
+                .filter(each -> !each.isEmpty())
+                .map(each -> ROOT + each)
+                .toList();
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("ours outside of " + allowedRoots) {
+                    @Override
+                    public boolean test(JavaClass other) {
+                        return other.getPackageName().startsWith(ROOT)
+                                && allowedRoots.stream()
+                                        .noneMatch(root -> other.getPackageName()
+                                                        .equals(root)
+                                                || other.getPackageName().startsWith(root + "."));
+                    }
+                })
+                .check(MAIN);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void keepsGatlingInItsPackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "gatling..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.gatling..", "scala..")
+                .check(MAIN);
+    }
+
+    @Test
+    void hasNoStaticMutableState() {
+        fields().that()
+                .areStatic()
+                .and(new DescribedPredicate<>("written by people") {
+                    @Override
+                    public boolean test(JavaField field) {
+                        return !field.getName().startsWith("$");
+                    }
+                })
+                .should()
+                .beFinal()
+                .check(MAIN);
+    }
+
+    @Test
+    void namesClassesByWhatTheyAre() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Manager|Helper|Helpers|Util|Utils|Impl)$")
+                .check(MAIN);
+    }
+
+    @Test
+    void leavesNoMutablePublicFields() {
+        fields().that()
+                .arePublic()
+                .should()
+                .beFinal()
+                .orShould()
+                .haveModifier(JavaModifier.SYNTHETIC)
+                .check(MAIN);
+    }
+
+    @Test
+    void keepsSourceFilesSmallAndPackagesExplained() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            List<Path> java =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(java).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(20_000));
+            assertThat(java.stream().map(Path::getParent).distinct())
+                    .filteredOn(folder -> folder.startsWith("src/main"))
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.dynamark.simulations;
+
+import static dev.dynamark.gatling.DynamoDsl.lockStep;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.gatling.DynamoDsl;
+import dev.dynamark.gatling.LockStep;
+import dev.dynamark.gatling.OperationActionBuilder;
+import dev.dynamark.gatling.Race;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Operation;
+import io.gatling.javaapi.core.ActionBuilder;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comparison in lock-step rounds: per dataset a warm-up, then rounds of one race per operation. */
+final class ClosedComparison {
+
+    private final Comparison comparison;
+
+    ClosedComparison(Comparison comparison) {
+        this.comparison = comparison;
+    }
+
+    PopulationBuilder population() {
+        Load load = comparison.settings().load();
+        int users = load instanceof Load.Rounds fixed ? fixed.users() : ((Load.Timed) load).users();
+        List<ChainBuilder> chains = new ArrayList<>();
+        for (String dataset : comparison.datasets()) {
+            if (!comparison.settings().warmUp().isZero()) {
+                chains.add(warmUp(users, dataset));
+            }
+            chains.add(measured(users, dataset));
+        }
+        return scenario("compare").exec(chains).injectOpen(atOnceUsers(users));
+    }
+
+    ChainBuilder warmUp(int users, String dataset) {
+        return lockStep(users)
+                .seed(comparison.settings().seed())
+                .during(comparison.settings().warmUp())
+                .among(comparison.lineup()::playing)
+                .atStart(comparison::beginWarmUp)
+                .run(races(dataset, Purpose.WARM_UP));
+    }
+
+    private ChainBuilder measured(int users, String dataset) {
+        LockStep rounds = lockStep(users)
+                .seed(comparison.settings().seed())
+                .among(comparison.lineup()::playing)
+                .atStart(comparison::beginMeasuring);
+        Load load = comparison.settings().load();
+        LockStep limited = load instanceof Load.Rounds fixed
+                ? rounds.rounds(fixed.rounds())
+                : rounds.during(((Load.Timed) load).duration());
+        return limited.run(races(dataset, Purpose.MEASURING));
+    }
+
+    /** What the races are run for. A warm-up stays out of Gatling's report, its groups too. */
+    private enum Purpose {
+        WARM_UP,
+        MEASURING;
+
+        ActionBuilder seen(OperationActionBuilder<?, ?> action) {
+            return this == WARM_UP ? action.warmUp() : action;
+        }
+    }
+
+    private List<Race> races(String dataset, Purpose purpose) {
+        return comparison.settings().operations().stream()
+                .map(operation -> race(dataset, operation, purpose))
+                .toList();
+    }
+
+    private Race race(String dataset, Operation operation, Purpose purpose) {
+        int burst = comparison.settings().burst(operation);
+        Race race = DynamoDsl.race(operation.label());
+        if (purpose == Purpose.MEASURING) {
+            race = race.in(comparison.groups(dataset, operation, burst));
+        }
+        for (var tag : comparison.tags(dataset, operation).entrySet()) {
+            race = race.tag(tag.getKey(), tag.getValue());
+        }
+        for (String contestant : comparison.lineup().all()) {
+            race = race.turn(
+                    contestant,
+                    turn(
+                            comparison.operations(contestant, dataset, operation, OrderOperations.Turn.LOCK_STEP),
+                            operation,
+                            burst,
+                            purpose));
+        }
+        return race;
+    }
+
+    /** A delete needs items that exist and a put must leave none behind: what no other race does is done silently. */
+    private ChainBuilder turn(OrderOperations<?> operations, Operation operation, int burst, Purpose purpose) {
+        ChainBuilder measured = exec(purpose.seen(operations.action(operation, burst)));
+        if (comparison.deletesWhatItPuts()) {
+            return measured;
+        }
+        if (operation == Operation.DELETE) {
+            return exec(operations.action(Operation.PUT, burst).silent()).exec(measured);
+        }
+        if (operation == Operation.PUT) {
+            return measured.exec(operations.action(Operation.DELETE, burst).silent());
+        }
+        return measured;
+    }
+}

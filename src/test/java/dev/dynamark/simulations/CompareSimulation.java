@@ -1,0 +1,48 @@
+package dev.dynamark.simulations;
+
+import static dev.dynamark.gatling.DynamoDsl.dynamo;
+import static dev.dynamark.gatling.DynamoDsl.verdict;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Settings;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.Simulation;
+
+/**
+ * Contestants side by side: the plain AWS SDK, the DynamoDB Enhanced Client and whoever else is registered, each with
+ * the six operations on the same orders. In Gatling's report a group is an operation and its requests are the
+ * contestants. What it does is set by {@code -Dbench.*}.
+ */
+public final class CompareSimulation extends Simulation {
+
+    private final Settings settings = RunSettings.readOrExit();
+    private final Comparison comparison = new Comparison(settings, OrderContestant.all());
+    private final RunEnd end = new RunEnd("CompareSimulation", comparison);
+
+    {
+        PopulationBuilder compared = settings.load() instanceof Load.Open open
+                ? new OpenComparison(comparison, open).population()
+                : new ClosedComparison(comparison).population();
+        PopulationBuilder judged = scenario("verdict")
+                .exec(verdict("every contestant took part", comparison.lineup()::objection))
+                .injectOpen(atOnceUsers(1));
+
+        setUp(compared.andThen(judged))
+                .protocols(dynamo().threads(settings.threads()).recorder(comparison.recorder()))
+                .assertions(global().failedRequests().count().is(0L));
+    }
+
+    @Override
+    public void before() {
+        end.open();
+    }
+
+    @Override
+    public void after() {
+        end.completed();
+    }
+}

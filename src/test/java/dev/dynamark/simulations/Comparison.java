@@ -1,0 +1,143 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.measure.CapacitySampling;
+import dev.dynamark.measure.Recorder;
+import dev.dynamark.profile.KeyChoice;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.ItemShape;
+import dev.dynamark.workload.OrderKeys;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One run that compares contestants: what it was asked to do, who takes part, and what it stands on. Made in the
+ * constructor of a simulation, which must not do any work; opened before the first virtual user.
+ */
+final class Comparison {
+
+    private static final double ZIPF_EXPONENT = 0.99;
+
+    private final Settings settings;
+    private final List<OrderContestant> contestants;
+    private final Map<String, Dataset> datasets = new LinkedHashMap<>();
+    private final Map<String, OrderKeys> keys = new LinkedHashMap<>();
+    private final Lineup lineup;
+    private final Recorder recorder;
+    private volatile Stage stage;
+
+    Comparison(Settings settings, List<OrderContestant> known) {
+        this.settings = settings;
+        this.contestants = settings.contestants().stream()
+                .flatMap(id ->
+                        known.stream().filter(contestant -> contestant.id().equals(id)))
+                .toList();
+        this.lineup = new Lineup(settings.contestants());
+        this.recorder = Recorder.builder()
+                .capacity(CapacitySampling.valueOf(settings.capacity().name()))
+                .build();
+        ItemShape shape = ItemShape.valueOf(settings.shape().name());
+        for (var scale : settings.datasets()) {
+            Dataset dataset = new Dataset(scale.label(), scale.items(), shape, settings.seed());
+            datasets.put(dataset.name(), dataset);
+            keys.put(
+                    dataset.name(),
+                    settings.keys() == KeyChoice.ZIPF
+                            ? OrderKeys.zipf(dataset, ZIPF_EXPONENT, settings.seed())
+                            : OrderKeys.uniform(dataset, settings.seed()));
+        }
+    }
+
+    void open() {
+        stage = Stage.open(
+                settings, List.copyOf(datasets.values()), contestants, lineup, recorder.sdkInterceptor(), System.out);
+    }
+
+    /** Stops recording and ends what {@link #open} started; idempotent. */
+    void close() {
+        recorder.close();
+        stage().ifPresent(Stage::close);
+    }
+
+    Optional<Stage> stage() {
+        return Optional.ofNullable(stage);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Lineup lineup() {
+        return lineup;
+    }
+
+    Recorder recorder() {
+        return recorder;
+    }
+
+    List<OrderContestant> contestants() {
+        return contestants;
+    }
+
+    List<String> datasets() {
+        return List.copyOf(datasets.keySet());
+    }
+
+    void beginWarmUp() {
+        recorder.warmUp();
+    }
+
+    /** Whoever failed in the warm-up is out before anything counts. */
+    void beginMeasuring() {
+        recorder.warmUpFailures()
+                .forEach((contestant, failure) ->
+                        lineup.leaveOut(contestant, "it failed in the warm-up: " + failure.message()));
+        recorder.measure();
+    }
+
+    /** Groups of Gatling's report: the operation, inside the dataset when there are several. */
+    String[] groups(String dataset, Operation operation, int burst) {
+        String name = burst == 1 ? operation.label() : operation.label() + " ×" + burst;
+        return datasets.size() == 1 ? new String[] {name} : new String[] {dataset, name};
+    }
+
+    Map<String, String> tags(String dataset, Operation operation) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        tags.put("dataset", dataset);
+        tags.put("items", String.valueOf(datasets.get(dataset).orders()));
+        tags.put("shape", settings.shape().label());
+        if (operation == Operation.QUERY) {
+            tags.put("page", String.valueOf(settings.page()));
+        }
+        return tags;
+    }
+
+    OrderOperations<?> operations(String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
+        return operationsOf(new Stage.Slot(contestant, dataset), tags(dataset, operation), turn);
+    }
+
+    private <M> OrderOperations<M> operationsOf(Stage.Slot slot, Map<String, String> tags, OrderOperations.Turn turn) {
+        return new OrderOperations<>(
+                slot.contestant(),
+                lineup.all().indexOf(slot.contestant()),
+                tags,
+                new Late<OrderStore<M>>(() -> stage.store(slot)),
+                keys.get(slot.dataset()),
+                turn,
+                new Late<>(() -> stage.scanPlan(slot.dataset())),
+                settings.page());
+    }
+
+    /** Whether a put of a round is followed by a delete of the same items in the same round. */
+    boolean deletesWhatItPuts() {
+        List<Operation> operations = new ArrayList<>(settings.operations());
+        int put = operations.indexOf(Operation.PUT);
+        return put >= 0 && put < operations.indexOf(Operation.DELETE);
+    }
+}

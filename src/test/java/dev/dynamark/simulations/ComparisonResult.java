@@ -1,0 +1,112 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.measure.Environment;
+import dev.dynamark.measure.MeasuredProcess;
+import dev.dynamark.measure.Mode;
+import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.Recording;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Run;
+import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Series;
+import dev.dynamark.measure.Validity;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Settings;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the result document of a comparison from what was recorded and what was asked. */
+final class ComparisonResult {
+
+    private final String id;
+    private final String simulation;
+    private final Instant start;
+    private final Comparison comparison;
+
+    ComparisonResult(String id, String simulation, Instant start, Comparison comparison) {
+        this.id = id;
+        this.simulation = simulation;
+        this.start = start;
+        this.comparison = comparison;
+    }
+
+    Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
+        Recording recording = comparison.recorder().stop();
+        return Result.of(
+                run(status, reason, gatlingReports, recording),
+                process(recording),
+                validity(recording, reason),
+                recording);
+    }
+
+    private Run run(RunStatus status, Optional<String> reason, List<String> gatlingReports, Recording recording) {
+        Settings settings = comparison.settings();
+        return new Run(
+                id,
+                simulation,
+                Optional.empty(),
+                new LinkedHashMap<>(settings.effective()),
+                settings.seed(),
+                Mode.MIXED,
+                comparison.stage().map(stage -> stage.backend().tier().label()).orElse("emulator"),
+                load(settings.load()),
+                start,
+                recording.durationMs(),
+                status,
+                reason,
+                gatlingReports,
+                Optional.empty());
+    }
+
+    private static Map<String, Object> load(Load load) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        if (load instanceof Load.Timed timed) {
+            described.put("model", "closed");
+            described.put("users", timed.users());
+            described.put("durationSeconds", timed.duration().toMillis() / 1e3);
+        } else if (load instanceof Load.Rounds fixed) {
+            described.put("model", "closed");
+            described.put("users", fixed.users());
+            described.put("rounds", fixed.rounds());
+        } else if (load instanceof Load.Open open) {
+            described.put("model", "open");
+            described.put("ratePerSecond", open.ratePerSecond());
+            described.put("durationSeconds", open.duration().toMillis() / 1e3);
+        }
+        return described;
+    }
+
+    private MeasuredProcess process(Recording recording) {
+        String backend =
+                comparison.stage().map(stage -> stage.backend().description()).orElse("none: not started");
+        return MeasuredProcess.injector(
+                Environment.ofThisProcess(backend, comparison.settings().http().label()), recording);
+    }
+
+    private static Validity validity(Recording recording, Optional<String> reason) {
+        long failed = recording.series().stream()
+                .filter(series -> series.outcome() == Outcome.ERROR)
+                .mapToLong(Series::count)
+                .sum();
+        return Validity.of(List.of(
+                new Validity.Check(
+                        "no failed operation",
+                        Optional.empty(),
+                        failed,
+                        0,
+                        "operations",
+                        failed == 0,
+                        failed == 0 ? "every operation succeeded" : failed + " operations failed"),
+                new Validity.Check(
+                        "complete",
+                        Optional.empty(),
+                        reason.isPresent() ? 0 : 1,
+                        1,
+                        "run",
+                        reason.isEmpty(),
+                        reason.orElse("the run ended as planned"))));
+    }
+}

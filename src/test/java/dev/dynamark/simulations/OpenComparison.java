@@ -1,0 +1,120 @@
+package dev.dynamark.simulations;
+
+import static dev.dynamark.gatling.DynamoDsl.arrival;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.group;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Operation;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The comparison at a constant rate of arrivals: each contestant alone with each operation, one after the other, for an
+ * equal share of the time, in an order drawn from the seed.
+ */
+final class OpenComparison {
+
+    static final String ARRIVAL = "arrival";
+
+    private final Comparison comparison;
+    private final Load.Open load;
+
+    OpenComparison(Comparison comparison, Load.Open load) {
+        this.comparison = comparison;
+        this.load = load;
+    }
+
+    PopulationBuilder population() {
+        List<PopulationBuilder> phases = new ArrayList<>();
+        for (String dataset : comparison.datasets()) {
+            if (!comparison.settings().warmUp().isZero()) {
+                phases.add(scenario("warm-up " + dataset)
+                        .exec(new ClosedComparison(comparison).warmUp(1, dataset))
+                        .injectOpen(atOnceUsers(1)));
+            }
+            for (Operation operation : comparison.settings().operations()) {
+                for (String contestant : inRandomOrder(dataset, operation)) {
+                    phases.addAll(phase(dataset, operation, contestant));
+                }
+            }
+        }
+        return oneAfterTheOther(phases);
+    }
+
+    private List<String> inRandomOrder(String dataset, Operation operation) {
+        List<String> contestants = new ArrayList<>(comparison.lineup().all());
+        long seed = comparison.settings().seed();
+        Collections.shuffle(contestants, new Random(seed ^ (dataset + operation.label()).hashCode()));
+        return contestants;
+    }
+
+    private List<PopulationBuilder> phase(String dataset, Operation operation, String contestant) {
+        OrderOperations<?> operations =
+                comparison.operations(contestant, dataset, operation, OrderOperations.Turn.ARRIVAL);
+        Duration time = timePerPhase();
+        String name = dataset + " " + operation.label() + " " + contestant;
+        AtomicInteger arrivals = new AtomicInteger();
+        ChainBuilder measured = exec(operations.action(operation, 1));
+        for (String group : reversed(comparison.groups(dataset, operation, 1))) {
+            measured = group(group).on(measured);
+        }
+        PopulationBuilder arriving = scenario(name)
+                .exec(arrival(load.ratePerSecond()))
+                .exec(session -> session.set(ARRIVAL, arrivals.getAndIncrement()))
+                .exec(whilePlaying(contestant, measured))
+                .injectOpen(constantUsersPerSec(load.ratePerSecond()).during(time));
+        List<PopulationBuilder> populations = new ArrayList<>();
+        populations.add(scenario("before " + name)
+                .exec(session -> {
+                    comparison.beginMeasuring();
+                    return session;
+                })
+                .exec(
+                        operation == Operation.DELETE && !comparison.deletesWhatItPuts()
+                                ? whilePlaying(contestant, exec(operations.putForArrivals(arrivalsIn(time))))
+                                : exec(session -> session))
+                .injectOpen(atOnceUsers(1)));
+        populations.add(arriving);
+        return populations;
+    }
+
+    private static List<String> reversed(String... names) {
+        List<String> reversed = new ArrayList<>(List.of(names));
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private ChainBuilder whilePlaying(String contestant, ChainBuilder chain) {
+        return doIf(session -> comparison.lineup().playing().contains(contestant))
+                .then(chain);
+    }
+
+    private Duration timePerPhase() {
+        int phases = comparison.settings().operations().size()
+                * comparison.lineup().all().size();
+        return load.duration().dividedBy(phases);
+    }
+
+    private int arrivalsIn(Duration time) {
+        return (int) Math.ceil(load.ratePerSecond() * time.toNanos() / 1e9) + 1;
+    }
+
+    private static PopulationBuilder oneAfterTheOther(List<PopulationBuilder> phases) {
+        PopulationBuilder rest = phases.get(phases.size() - 1);
+        for (int i = phases.size() - 2; i >= 0; i--) {
+            rest = phases.get(i).andThen(rest);
+        }
+        return rest;
+    }
+}

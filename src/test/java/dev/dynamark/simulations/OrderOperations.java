@@ -1,0 +1,193 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.gatling.DynamoDsl;
+import dev.dynamark.gatling.LockStep;
+import dev.dynamark.gatling.OperationActionBuilder;
+import dev.dynamark.gatling.OperationBuilder;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderChange;
+import dev.dynamark.workload.OrderKey;
+import dev.dynamark.workload.OrderKeys;
+import dev.dynamark.workload.OrderRange;
+import dev.dynamark.workload.ScanSegment;
+import io.gatling.javaapi.core.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The six operations of one contestant on one dataset as Gatling actions: arguments from the dataset, the contestant's
+ * own code inside the clock, and checks that a wrong answer does not pass.
+ *
+ * @param <M> the contestant's model
+ */
+final class OrderOperations<M> {
+
+    private final String contestant;
+    private final int number;
+    private final Map<String, String> tags;
+    private final Supplier<OrderStore<M>> store;
+    private final OrderKeys keys;
+    private final Turn turn;
+    private final int page;
+    private final Supplier<ScanPlan> scan;
+
+    OrderOperations(
+            String contestant,
+            int number,
+            Map<String, String> tags,
+            Supplier<OrderStore<M>> store,
+            OrderKeys keys,
+            Turn turn,
+            Supplier<ScanPlan> scan,
+            int page) {
+        this.contestant = contestant;
+        this.number = number;
+        this.tags = tags;
+        this.store = store;
+        this.keys = keys;
+        this.turn = turn;
+        this.page = page;
+        this.scan = scan;
+    }
+
+    /** Which user and which of its turns asks for data: the keys are a pure function of both. */
+    interface Turn {
+        int user(Session session);
+
+        int round(Session session);
+
+        /** Users and rounds of a lock-step. */
+        Turn LOCK_STEP = new Turn() {
+            @Override
+            public int user(Session session) {
+                return Math.toIntExact(session.userId());
+            }
+
+            @Override
+            public int round(Session session) {
+                return LockStep.round(session);
+            }
+        };
+
+        /** Every arrival of an open model is a user of its own. */
+        Turn ARRIVAL = new Turn() {
+            @Override
+            public int user(Session session) {
+                return session.getInt(OpenComparison.ARRIVAL);
+            }
+
+            @Override
+            public int round(Session session) {
+                return 0;
+            }
+        };
+    }
+
+    OperationActionBuilder<?, ?> action(Operation operation, int burst) {
+        OperationBuilder named = tagged(operation).burst(burst);
+        return switch (operation) {
+            case PUT -> put(named);
+            case GET -> get(named);
+            case UPDATE -> update(named);
+            case DELETE -> delete(named);
+            case QUERY -> query(named);
+            case SCAN -> scan(named);
+        };
+    }
+
+    /** Creates, unseen, what the deletes of so many arrivals will delete. */
+    OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
+        OperationBuilder named = tagged(Operation.PUT).burst(arrivals);
+        return named.with((session, i) -> store.get().model(keys.own(contestant, i, 0, 0)))
+                .run(model -> store.get().put(model))
+                .silent();
+    }
+
+    private OperationBuilder tagged(Operation operation) {
+        OperationBuilder builder =
+                DynamoDsl.contestant(contestant).operation(operation.label()).requestName(contestant);
+        for (Map.Entry<String, String> tag : tags.entrySet()) {
+            builder = builder.tag(tag.getKey(), tag.getValue());
+        }
+        return builder;
+    }
+
+    private OperationActionBuilder<M, M> put(OperationBuilder named) {
+        return named.with((session, i) -> store.get().model(own(session, i))).call(model -> {
+            store.get().put(model);
+            return model;
+        });
+    }
+
+    private OperationActionBuilder<OrderKey, Optional<M>> get(OperationBuilder named) {
+        return named.with((session, i) -> keys.existing(turn.user(session), turn.round(session), i))
+                .call(key -> store.get().get(key))
+                .check("is the order asked for", this::isOrderOf);
+    }
+
+    private OperationActionBuilder<OrderChange, M> update(OperationBuilder named) {
+        return named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i))
+                .call(change -> store.get().update(change))
+                .check("is the order as changed", this::isChangedBy);
+    }
+
+    private OperationActionBuilder<OrderKey, Optional<M>> delete(OperationBuilder named) {
+        return named.with((session, i) -> own(session, i).key())
+                .call(key -> store.get().delete(key))
+                .check("is the order deleted", this::isOrderOf);
+    }
+
+    private OperationActionBuilder<OrderRange, List<M>> query(OperationBuilder named) {
+        return named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page))
+                .call(range -> store.get().query(range))
+                .check("is the whole range in order", this::isRange);
+    }
+
+    private OperationActionBuilder<ScanSegment, List<M>> scan(OperationBuilder named) {
+        return named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i))
+                .call(segment -> store.get().scan(segment))
+                .check("is every order of the segment", this::isSegment);
+    }
+
+    private Order own(Session session, int i) {
+        return keys.own(contestant, turn.user(session), turn.round(session), i);
+    }
+
+    private boolean isOrderOf(OrderKey key, Optional<M> found) {
+        return found.map(model -> store.get().order(model).key().equals(key)).orElse(false);
+    }
+
+    private boolean isChangedBy(OrderChange change, M found) {
+        Order order = store.get().order(found);
+        return order.key().equals(change.key())
+                && order.itemCount().equals(Optional.of(change.itemCount()))
+                && order.total()
+                        .map(total -> total.compareTo(change.total()) == 0)
+                        .orElse(false);
+    }
+
+    private boolean isRange(OrderRange range, List<M> found) {
+        List<OrderKey> orders =
+                found.stream().map(model -> store.get().order(model).key()).toList();
+        boolean inOrder = true;
+        for (int i = 1; i < orders.size(); i++) {
+            inOrder &= orders.get(i - 1).sortKey().compareTo(orders.get(i).sortKey()) < 0;
+        }
+        return inOrder
+                && orders.size() == page
+                && orders.stream()
+                        .allMatch(key -> key.customerId().equals(range.customerId())
+                                && !key.placedAt().isBefore(range.from())
+                                && !key.placedAt().isAfter(range.to()));
+    }
+
+    private boolean isSegment(ScanSegment segment, List<M> found) {
+        return found.size() >= scan.get().ordersIn(segment)
+                && found.stream()
+                        .noneMatch(model -> store.get().order(model).id().isEmpty());
+    }
+}

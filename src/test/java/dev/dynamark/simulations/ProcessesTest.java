@@ -1,0 +1,181 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dynamark.backend.Backend;
+import dev.dynamark.backend.LocalBackend;
+import dev.dynamark.measure.ResultFile;
+import dev.dynamark.measure.RunStatus;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However Maven, Gatling's fork or a test JVM ends, no process of ours is left. */
+class ProcessesTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @TempDir
+    Path folder;
+
+    private enum Signal {
+        TERM,
+        KILL;
+
+        void send(ProcessHandle process) {
+            boolean sent = this == TERM ? process.destroy() : process.destroyForcibly();
+            assertThat(sent).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maven, TERM", "maven, KILL", "fork, TERM", "fork, KILL"})
+    void leavesNoProcessWhenARunIsEnded(String target, Signal signal) throws IOException {
+        Path maven = maven();
+        copyBuild();
+        Process process = new ProcessBuilder(
+                        maven.toString(),
+                        "-B",
+                        "gatling:test",
+                        "-Dmaven.main.skip",
+                        "-Dmaven.test.skip",
+                        "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
+                        "-Dbench.warmUp=0s",
+                        "-Dbench.duration=10m")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        try {
+            readUntil(process, "Loaded ");
+            ProcessHandle fork = onlyChild(process.toHandle());
+            all.add(fork);
+            all.add(onlyChild(fork));
+
+            signal.send(target.equals("maven") ? process.toHandle() : fork);
+
+            assertThat(stillRunning(all)).isEmpty();
+        } finally {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+        if (signal == Signal.TERM || target.equals("maven")) {
+            assertThat(ResultFile.read(onlyResult()).run().status()).isEqualTo(RunStatus.ABORTED);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM", "KILL"})
+    void leavesNoProcessWhenATestJvmIsEnded(Signal signal) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestJvm.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        try {
+            readUntil(process, "started");
+            all.add(onlyChild(process.toHandle()));
+
+            signal.send(process.toHandle());
+
+            assertThat(stillRunning(all)).isEmpty();
+        } finally {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    /** A JVM with a backend, as tests are. */
+    static final class TestJvm {
+        public static void main(String[] arguments) throws InterruptedException {
+            try (Backend backend = LocalBackend.start(Path.of(arguments[0]))) {
+                System.out.println("started " + backend.name());
+                new CountDownLatch(1).await();
+            }
+        }
+    }
+
+    @Test
+    void findsGatlingsFolderOnItsCommandLine() {
+        assertThat(GatlingReport.resultsFolder("io.gatling.app.Gatling -s a.B -rf /tmp/x -l maven"))
+                .isEqualTo(Path.of("/tmp/x"));
+        assertThat(GatlingReport.resultsFolder("com.intellij.Main")).isEqualTo(Path.of("target", "gatling"));
+    }
+
+    private static Path maven() {
+        Path maven = Path.of(System.getProperty("maven.home", "none"), "bin", "mvn");
+        assumeTrue(Files.isExecutable(maven), "the system property maven.home names no Maven: run by mvn");
+        return maven;
+    }
+
+    /** Maven must not compile into the folder that this test runs from. */
+    private void copyBuild() throws IOException {
+        Path project = Path.of("").toAbsolutePath();
+        for (String part : List.of("pom.xml", ".mvn", "feeders", "target/classes", "target/test-classes")) {
+            copy(project.resolve(part), folder.resolve(part));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    private static void readUntil(Process process, String text) throws IOException {
+        BufferedReader output = process.inputReader();
+        StringBuilder seen = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            seen.append(line).append('\n');
+            if (line.contains(text)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the process ended without saying '" + text + "':\n" + seen);
+    }
+
+    private static ProcessHandle onlyChild(ProcessHandle parent) {
+        List<ProcessHandle> children = parent.children().toList();
+        assertThat(children).hasSize(1);
+        return children.get(0);
+    }
+
+    /** Those that still run when the patience is over. */
+    private static List<ProcessHandle> stillRunning(List<ProcessHandle> all) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (all.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return all.stream().filter(ProcessHandle::isAlive).toList();
+    }
+
+    private Path onlyResult() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("target/dynamark"))) {
+            return files.filter(file -> file.endsWith("result.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

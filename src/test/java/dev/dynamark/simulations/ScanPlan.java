@@ -1,0 +1,57 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.ScanSegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/**
+ * What scans read: segments of about 1,000 orders, however large the table, and how many orders each of them holds.
+ *
+ * @param orders per segment, counted after loading
+ */
+record ScanPlan(List<Integer> orders) {
+
+    private static final int ORDERS_PER_SEGMENT = 1_000;
+
+    ScanPlan {
+        orders = List.copyOf(orders);
+    }
+
+    static ScanPlan count(DynamoDbClient client, String table, Dataset dataset) {
+        int segments = Math.max(1, dataset.orders() / ORDERS_PER_SEGMENT);
+        List<Integer> orders = new ArrayList<>(segments);
+        for (int segment = 0; segment < segments; segment++) {
+            orders.add(count(client, table, new ScanSegment(segment, segments)));
+        }
+        return new ScanPlan(orders);
+    }
+
+    private static int count(DynamoDbClient client, String table, ScanSegment segment) {
+        int count = 0;
+        for (ScanResponse page : client.scanPaginator(scan -> scan.tableName(table)
+                .segment(segment.index())
+                .totalSegments(segment.total())
+                .select(Select.COUNT)
+                .filterExpression("#type = :order")
+                .expressionAttributeNames(Map.of("#type", "type"))
+                .expressionAttributeValues(Map.of(":order", AttributeValue.fromS(Order.TYPE))))) {
+            count += page.count();
+        }
+        return count;
+    }
+
+    ScanSegment segment(int number) {
+        return new ScanSegment(Math.floorMod(number, orders.size()), orders.size());
+    }
+
+    int ordersIn(ScanSegment segment) {
+        return orders.get(segment.index());
+    }
+}

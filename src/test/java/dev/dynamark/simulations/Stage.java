@@ -1,0 +1,180 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.backend.Backend;
+import dev.dynamark.backend.ClientSettings;
+import dev.dynamark.backend.DynamoClients;
+import dev.dynamark.backend.EndpointBackend;
+import dev.dynamark.backend.HttpClientKind;
+import dev.dynamark.backend.LocalBackend;
+import dev.dynamark.backend.OwnedTables;
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.contestants.Stand;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
+import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.LoadProgress;
+import dev.dynamark.workload.Loaded;
+import dev.dynamark.workload.OrderLoader;
+import dev.dynamark.workload.OrderTable;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Everything a run stands on: the backend, a loaded table per dataset, and every contestant's store on each table.
+ * Whatever was opened is closed, in reverse order, also when opening stops half-way.
+ */
+final class Stage implements AutoCloseable {
+
+    private final Backend backend;
+    private final Map<Slot, OrderStore<?>> stores = new LinkedHashMap<>();
+    private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private Stage(Backend backend) {
+        this.backend = backend;
+        opened.push(backend);
+    }
+
+    /** Where a contestant's store stands. */
+    record Slot(String contestant, String dataset) {}
+
+    /**
+     * Starts the backend, creates and loads the tables, opens the contestants. One that cannot be opened leaves the
+     * line-up; a backend or a table that cannot be had ends it all.
+     */
+    static Stage open(
+            Settings settings,
+            List<Dataset> datasets,
+            List<OrderContestant> contestants,
+            Lineup lineup,
+            ExecutionInterceptor meter,
+            PrintStream out) {
+        Stage stage = new Stage(backend(settings, out));
+        try {
+            stage.load(settings, datasets, contestants, lineup, meter, out);
+            return stage;
+        } catch (RuntimeException e) {
+            stage.close();
+            throw e;
+        }
+    }
+
+    private static Backend backend(Settings settings, PrintStream out) {
+        if (settings.target() instanceof Target.Endpoint endpoint) {
+            return EndpointBackend.connect(endpoint.uri(), endpoint.region());
+        }
+        out.println("Starting DynamoDB Local ...");
+        return LocalBackend.start(Path.of("target"));
+    }
+
+    private void load(
+            Settings settings,
+            List<Dataset> datasets,
+            List<OrderContestant> contestants,
+            Lineup lineup,
+            ExecutionInterceptor meter,
+            PrintStream out) {
+        out.println("Backend: " + backend.description());
+        DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(settings), List.of()));
+        OwnedTables tables = opened(new OwnedTables(admin, "dynamark-"));
+        ClientSettings client = forContestants(settings);
+        for (Dataset dataset : datasets) {
+            String table = tables.create("orders-" + dataset.name(), OrderTable.design());
+            load(admin, table, dataset, out);
+            scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
+            for (OrderContestant contestant : contestants) {
+                open(contestant, dataset, table, client, lineup, meter);
+            }
+        }
+    }
+
+    private static void load(DynamoDbClient admin, String table, Dataset dataset, PrintStream out) {
+        try (LoadProgress progress = LoadProgress.of("Loading " + dataset.name(), dataset.items(), out)) {
+            Loaded loaded = new OrderLoader(admin, table).load(dataset, progress);
+            out.printf("Loaded %,d items into %s, %,.0f items/s%n", loaded.items(), table, loaded.itemsPerSecond());
+        }
+    }
+
+    private void open(
+            OrderContestant contestant,
+            Dataset dataset,
+            String table,
+            ClientSettings settings,
+            Lineup lineup,
+            ExecutionInterceptor meter) {
+        DynamoDbClient client = opened(DynamoClients.create(backend.endpoint(), settings, List.of(meter)));
+        try {
+            OrderStore<?> store = opened(contestant.open(new Stand(client, table)));
+            stores.put(new Slot(contestant.id(), dataset.name()), store);
+        } catch (RuntimeException | LinkageError e) {
+            lineup.leaveOut(contestant.id(), "its set-up threw " + e);
+        }
+    }
+
+    private static ClientSettings forContestants(Settings settings) {
+        return new ClientSettings(
+                HttpClientKind.valueOf(settings.http().name()),
+                settings.threads(),
+                settings.retries(),
+                settings.timeout(),
+                settings.timeout().multipliedBy(settings.retries() + 1L).plusSeconds(5));
+    }
+
+    /** Loading is not measured: it may retry, and always by the same client. */
+    private static ClientSettings forLoading(Settings settings) {
+        Duration patient = Duration.ofSeconds(30);
+        return new ClientSettings(HttpClientKind.APACHE5, 16, 5, patient, patient.multipliedBy(6));
+    }
+
+    /** @throws IllegalStateException if there is none: the contestant was left out */
+    @SuppressWarnings("unchecked")
+    <M> OrderStore<M> store(Slot slot) {
+        OrderStore<?> store = stores.get(slot);
+        if (store == null) {
+            throw new IllegalStateException("contestant " + slot.contestant() + " has no store for " + slot.dataset());
+        }
+        return (OrderStore<M>) store;
+    }
+
+    ScanPlan scanPlan(String dataset) {
+        return scanPlans.get(dataset);
+    }
+
+    Backend backend() {
+        return backend;
+    }
+
+    private <C extends AutoCloseable> C opened(C resource) {
+        opened.push(resource);
+        return resource;
+    }
+
+    /** Closes everything; idempotent. A failure keeps nothing else open and is thrown at the end. */
+    @Override
+    public synchronized void close() {
+        List<Exception> failures = new ArrayList<>();
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                failures.add(e);
+            }
+        }
+        if (!failures.isEmpty()) {
+            IllegalStateException failure =
+                    new IllegalStateException("The run could not be tidied up", failures.get(0));
+            failures.stream().skip(1).forEach(failure::addSuppressed);
+            throw failure;
+        }
+    }
+}
