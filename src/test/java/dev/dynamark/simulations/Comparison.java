@@ -55,7 +55,8 @@ final class Comparison {
     }
 
     void open() {
-        stage = Stage.open(
+        stage = Stage.start(settings, System.out);
+        stage.load(
                 settings, List.copyOf(datasets.values()), contestants, lineup, recorder.sdkInterceptor(), System.out);
     }
 

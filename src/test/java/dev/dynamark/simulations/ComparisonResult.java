@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes the result document of a comparison from what was recorded and what was asked. */
 final class ComparisonResult {
@@ -25,19 +26,26 @@ final class ComparisonResult {
     private final String simulation;
     private final Instant start;
     private final Comparison comparison;
+    private final Supplier<Environment> environment;
 
     ComparisonResult(String id, String simulation, Instant start, Comparison comparison) {
         this.id = id;
         this.simulation = simulation;
         this.start = start;
         this.comparison = comparison;
+        this.environment = new Late<>(this::readEnvironment);
+    }
+
+    /** Reads what the run stands on, once: it may take a second, and at the end of a killed run there is none. */
+    void noteEnvironment() {
+        environment.get();
     }
 
     Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
         Recording recording = comparison.recorder().stop();
         return Result.of(
                 run(status, reason, gatlingReports, recording),
-                process(recording),
+                MeasuredProcess.injector(environment.get(), recording),
                 validity(recording, reason),
                 recording);
     }
@@ -79,11 +87,10 @@ final class ComparisonResult {
         return described;
     }
 
-    private MeasuredProcess process(Recording recording) {
+    private Environment readEnvironment() {
         String backend =
                 comparison.stage().map(stage -> stage.backend().description()).orElse("none: not started");
-        return MeasuredProcess.injector(
-                Environment.ofThisProcess(backend, comparison.settings().http().label()), recording);
+        return Environment.ofThisProcess(backend, comparison.settings().http().label());
     }
 
     private static Validity validity(Recording recording, Optional<String> reason) {

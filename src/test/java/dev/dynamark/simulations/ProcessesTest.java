@@ -61,12 +61,12 @@ class ProcessesTest {
         try {
             readUntil(process, "Loaded ");
             ProcessHandle fork = onlyChild(process.toHandle());
-            all.add(fork);
-            all.add(onlyChild(fork));
+            ProcessHandle database = onlyChild(fork);
+            all.addAll(List.of(fork, database));
 
             signal.send(target.equals("maven") ? process.toHandle() : fork);
 
-            assertThat(stillRunning(all)).isEmpty();
+            assertThat(stillRunning(List.of(fork, database))).isEmpty();
         } finally {
             all.forEach(ProcessHandle::destroyForcibly);
         }

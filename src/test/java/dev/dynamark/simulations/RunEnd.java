@@ -57,6 +57,7 @@ final class RunEnd {
         }
         try {
             comparison.open();
+            results.noteEnvironment();
         } catch (BackendException | LoadException e) {
             reason = e.getMessage();
             throw exit(e.getMessage());
@@ -82,15 +83,26 @@ final class RunEnd {
         comparison.close();
     }
 
+    /** Closing needs seconds of waiting, and whoever sends TERM does not wait long: it runs beside the writing. */
     private void atExit() {
+        Thread closing = new Thread(comparison::close, "dynamark-close");
+        closing.start();
         try {
             if (!isWritten()) {
                 write(RunStatus.ABORTED, Optional.of(reason), List.of());
             }
-            gatling.find().ifPresent(report -> link(report));
+            gatling.find().ifPresent(this::link);
             print();
         } finally {
-            comparison.close();
+            join(closing);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

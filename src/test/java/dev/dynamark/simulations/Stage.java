@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Everything a run stands on: the backend, a loaded table per dataset, and every contestant's store on each table.
- * Whatever was opened is closed, in reverse order, also when opening stops half-way.
+ * Whatever was opened is closed, in reverse order, also when loading stops half-way.
  */
 final class Stage implements AutoCloseable {
 
@@ -39,6 +39,8 @@ final class Stage implements AutoCloseable {
     private final Map<Slot, OrderStore<?>> stores = new LinkedHashMap<>();
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private boolean closed;
 
     private Stage(Backend backend) {
         this.backend = backend;
@@ -48,25 +50,9 @@ final class Stage implements AutoCloseable {
     /** Where a contestant's store stands. */
     record Slot(String contestant, String dataset) {}
 
-    /**
-     * Starts the backend, creates and loads the tables, opens the contestants. One that cannot be opened leaves the
-     * line-up; a backend or a table that cannot be had ends it all.
-     */
-    static Stage open(
-            Settings settings,
-            List<Dataset> datasets,
-            List<OrderContestant> contestants,
-            Lineup lineup,
-            ExecutionInterceptor meter,
-            PrintStream out) {
-        Stage stage = new Stage(backend(settings, out));
-        try {
-            stage.load(settings, datasets, contestants, lineup, meter, out);
-            return stage;
-        } catch (RuntimeException e) {
-            stage.close();
-            throw e;
-        }
+    /** Starts the backend, or connects to it; nothing is on it yet. */
+    static Stage start(Settings settings, PrintStream out) {
+        return new Stage(backend(settings, out));
     }
 
     private static Backend backend(Settings settings, PrintStream out) {
@@ -77,7 +63,11 @@ final class Stage implements AutoCloseable {
         return LocalBackend.start(Path.of("target"));
     }
 
-    private void load(
+    /**
+     * Creates and loads the tables, opens the contestants. One that cannot be opened leaves the line-up; a table that
+     * cannot be had ends it all. May be closed meanwhile by a shutdown hook.
+     */
+    void load(
             Settings settings,
             List<Dataset> datasets,
             List<OrderContestant> contestants,
@@ -154,7 +144,10 @@ final class Stage implements AutoCloseable {
         return backend;
     }
 
-    private <C extends AutoCloseable> C opened(C resource) {
+    private synchronized <C extends AutoCloseable> C opened(C resource) {
+        if (closed) {
+            throw new IllegalStateException("the run is being ended");
+        }
         opened.push(resource);
         return resource;
     }
@@ -162,6 +155,7 @@ final class Stage implements AutoCloseable {
     /** Closes everything; idempotent. A failure keeps nothing else open and is thrown at the end. */
     @Override
     public synchronized void close() {
+        closed = true;
         List<Exception> failures = new ArrayList<>();
         while (!opened.isEmpty()) {
             try {
