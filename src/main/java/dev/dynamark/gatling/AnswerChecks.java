@@ -40,12 +40,18 @@ final class AnswerChecks<A, R> {
         if (gatlingChecks.isEmpty()) {
             return session;
         }
-        Tuple2<Session, Option<io.gatling.commons.validation.Failure>> checked =
-                Check$.MODULE$.<Object>check(run.answer(i), session, gatlingChecks);
-        if (checked._2().isDefined()) {
-            run.reject(i, Failure.checkFailed(checked._2().get().message()));
+        try {
+            Tuple2<Session, Option<io.gatling.commons.validation.Failure>> checked =
+                    Check$.MODULE$.<Object>check(run.answer(i), session, gatlingChecks);
+            if (checked._2().isDefined()) {
+                run.reject(i, Failure.checkFailed(
+                        GatlingChecks.withoutValues(checked._2().get().message())));
+            }
+            return checked._1();
+        } catch (RuntimeException e) {
+            run.crashedIn(i, Failure.checkFailed(Crash.describe("check", e)), e);
+            return session;
         }
-        return checked._1();
     }
 
     private static <A, R> boolean passes(ResultCheck<A, R> check, BurstRun<A, R> run, int i) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets virtual users go on only when all of them have come. Never blocks a thread: users wait as callbacks. A user
@@ -13,11 +13,12 @@ import java.util.function.Supplier;
  */
 final class Barrier {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(Barrier.class);
+
     private final int users;
     private final Set<Long> gone = new HashSet<>();
     private final List<Runnable> waiting = new ArrayList<>();
-    private Supplier<CompletionStage<Void>> beforeRelease;
-    private boolean releasing;
+    private Runnable beforeRelease = () -> {};
 
     Barrier(int users) {
         if (users < 1) {
@@ -32,43 +33,41 @@ final class Barrier {
      * @param beforeRelease what to do once all are here and none goes on yet; the same for all of a generation
      * @param goOn resumes this user
      */
-    void arrive(Supplier<CompletionStage<Void>> beforeRelease, Runnable goOn) {
+    void arrive(Runnable beforeRelease, Runnable goOn) {
+        List<Runnable> released;
         synchronized (this) {
             waiting.add(goOn);
             this.beforeRelease = beforeRelease;
+            released = takeComplete();
         }
-        releaseIfComplete();
+        released.forEach(Barrier::guarded);
     }
 
     /** The user has ended; idempotent. */
     void leave(long userId) {
-        synchronized (this) {
-            if (!gone.add(userId)) {
-                return;
-            }
-        }
-        releaseIfComplete();
-    }
-
-    private void releaseIfComplete() {
-        Supplier<CompletionStage<Void>> work;
-        synchronized (this) {
-            if (releasing || waiting.isEmpty() || waiting.size() < users - gone.size()) {
-                return;
-            }
-            releasing = true;
-            work = beforeRelease;
-        }
-        work.get().whenComplete((done, error) -> release());
-    }
-
-    private void release() {
         List<Runnable> released;
         synchronized (this) {
-            released = List.copyOf(waiting);
-            waiting.clear();
-            releasing = false;
+            released = gone.add(userId) ? takeComplete() : List.of();
         }
-        released.forEach(Runnable::run);
+        released.forEach(Barrier::guarded);
+    }
+
+    private List<Runnable> takeComplete() {
+        if (waiting.isEmpty() || waiting.size() < users - gone.size()) {
+            return List.of();
+        }
+        guarded(beforeRelease);
+        List<Runnable> complete = List.copyOf(waiting);
+        waiting.clear();
+        return complete;
+    }
+
+    /** One user's failure must not keep the others waiting. */
+    private static void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOGGER.error("a barrier was released in spite of a failure", e);
+        }
     }
 }

@@ -3,20 +3,18 @@ package dev.dynamark.gatling;
 import io.gatling.core.action.Action;
 import io.gatling.core.session.Session;
 import io.gatling.core.structure.ScenarioContext;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Waits at a barrier; what the session becomes is decided after the release. */
 final class BarrierAction extends ExitableAction {
 
     private final Barrier barrier;
-    private final Function<Session, CompletionStage<Void>> beforeRelease;
+    private final Runnable beforeRelease;
     private final UnaryOperator<Session> afterRelease;
 
     BarrierAction(
             Barrier barrier,
-            Function<Session, CompletionStage<Void>> beforeRelease,
+            Runnable beforeRelease,
             UnaryOperator<Session> afterRelease,
             ScenarioContext context,
             Action next) {
@@ -30,7 +28,7 @@ final class BarrierAction extends ExitableAction {
     @Override
     public void execute(Session session) {
         barrier.arrive(
-                () -> beforeRelease.apply(session),
+                beforeRelease,
                 () -> onEventLoop(session, () -> next().$bang(afterRelease.apply(session))));
     }
 }

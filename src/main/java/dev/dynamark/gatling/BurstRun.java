@@ -4,6 +4,7 @@ import dev.dynamark.measure.Burst;
 import dev.dynamark.measure.Failure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 
 /** A burst under way: its arguments, its answers, its clock. Confined to one thread at a time. */
@@ -53,7 +54,7 @@ final class BurstRun<A, R> {
             CompletionStage<? extends R> stage;
             burst.bind();
             try {
-                stage = call.apply(argument(index));
+                stage = Objects.requireNonNull(call.apply(argument(index)), "the call gave no completion stage");
             } catch (Throwable e) {
                 failed(index, start, System.nanoTime(), e);
                 i++;

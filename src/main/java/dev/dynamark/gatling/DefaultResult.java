@@ -3,12 +3,14 @@ package dev.dynamark.gatling;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Mode;
+import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -46,9 +48,18 @@ final class DefaultResult {
                 Result.of(
                         run(id, simulation, recording),
                         MeasuredProcess.injector(environment, recording),
-                        Validity.of(List.of()),
+                        validity(recording),
                         recording));
         LOGGER.info("Figures of every operation: {}", file);
+    }
+
+    private static Validity validity(Recording recording) {
+        long failed = recording.series().stream()
+                .filter(series -> series.outcome() == Outcome.ERROR)
+                .mapToLong(Series::count)
+                .sum();
+        return Validity.of(List.of(new Validity.Check(
+                "no failed operation", Optional.empty(), failed, 0, "operations", failed == 0, failed + " failed")));
     }
 
     private static Run run(String id, String simulation, Recording recording) {

@@ -55,7 +55,7 @@ public final class DynamoDsl {
     public static ActionBuilder barrier(int users) {
         Barrier barrier = new Barrier(users);
         return () -> (context, next) ->
-                new BarrierAction(barrier, session -> RoundState.READY, session -> session, context, next);
+                new BarrierAction(barrier, () -> {}, session -> session, context, next);
     }
 
     /** Rounds in lock-step for a fixed number of users. */

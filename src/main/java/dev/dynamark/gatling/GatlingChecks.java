@@ -8,13 +8,35 @@ import io.gatling.core.check.CheckMaterializer;
 import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.internal.CoreCheckType;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import scala.Function1;
 
 /** Makes Gatling's own check builders look at the answer of an operation. */
 final class GatlingChecks {
 
+    /** Where the words of the simulation end: at what is expected, at what was found, at what crashed. */
+    private static final Pattern END_OF_NAME = Pattern.compile(
+            "(\\.(?:is|isEL|not|notEL|in|lt|lte|gt|gte|between|around|deviatesAround))\\(|, | \\w+ crashed");
+
     private GatlingChecks() {}
+
+    /** Gatling's failure message as far as a simulation wrote it: neither what was expected nor what was found. */
+    static String withoutValues(String message) {
+        Matcher end = END_OF_NAME.matcher(message);
+        String name = message;
+        if (end.find()) {
+            name = message.substring(0, end.start()) + (end.group(1) == null ? "" : end.group(1));
+        }
+        for (String outcome : List.of("failed", "found nothing")) {
+            if (message.endsWith(", " + outcome)) {
+                return name + ", " + outcome;
+            }
+        }
+        return name + ", not evaluated";
+    }
 
     static Check<Object> adapt(CheckBuilder builder) {
         Objects.requireNonNull(builder, "check");

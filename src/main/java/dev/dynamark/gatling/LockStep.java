@@ -30,7 +30,6 @@ public final class LockStep {
     private final long seed;
     private final int maxRounds;
     private final Duration time;
-    private final int roundsPerBlock;
     private final Supplier<List<String>> among;
     private final Runnable atStart;
 
@@ -39,14 +38,12 @@ public final class LockStep {
             long seed,
             int maxRounds,
             Duration time,
-            int roundsPerBlock,
             Supplier<List<String>> among,
             Runnable atStart) {
         this.users = users;
         this.seed = seed;
         this.maxRounds = maxRounds;
         this.time = time;
-        this.roundsPerBlock = roundsPerBlock;
         this.among = among;
         this.atStart = atStart;
     }
@@ -55,12 +52,12 @@ public final class LockStep {
         if (users < 1) {
             throw new IllegalArgumentException("lock-step needs at least 1 user, got " + users);
         }
-        return new LockStep(users, 0, 1, Duration.ZERO, 5, null, () -> {});
+        return new LockStep(users, 0, 1, Duration.ZERO, null, () -> {});
     }
 
     /** The seed that the orders are drawn from; 0 unless set. */
     public LockStep seed(long newSeed) {
-        return new LockStep(users, newSeed, maxRounds, time, roundsPerBlock, among, atStart);
+        return new LockStep(users, newSeed, maxRounds, time, among, atStart);
     }
 
     /** Runs exactly so many rounds; 1 unless set. */
@@ -68,27 +65,22 @@ public final class LockStep {
         if (count < 1) {
             throw new IllegalArgumentException("lock-step needs at least 1 round, got " + count);
         }
-        return new LockStep(users, seed, count, Duration.ZERO, roundsPerBlock, among, atStart);
+        return new LockStep(users, seed, count, Duration.ZERO, among, atStart);
     }
 
     /** Begins rounds until so much time has passed, and always one. */
     public LockStep during(Duration duration) {
-        return new LockStep(users, seed, NO_LIMIT, Objects.requireNonNull(duration), roundsPerBlock, among, atStart);
-    }
-
-    /** How many rounds in a row make a block, the unit that statistics treat as independent; 5 unless set. */
-    public LockStep roundsPerBlock(int count) {
-        return new LockStep(users, seed, maxRounds, time, count, among, atStart);
+        return new LockStep(users, seed, NO_LIMIT, Objects.requireNonNull(duration), among, atStart);
     }
 
     /** Asked at the start of each round: the ids of the contestants that take part. Without it all do. */
     public LockStep among(Supplier<List<String>> contestants) {
-        return new LockStep(users, seed, maxRounds, time, roundsPerBlock, contestants, atStart);
+        return new LockStep(users, seed, maxRounds, time, contestants, atStart);
     }
 
-    /** Runs once, when all users have come and before the first round; must not block. */
+    /** Runs once, when all users have come and before the first round; must not block. If it throws, there is no round. */
     public LockStep atStart(Runnable action) {
-        return new LockStep(users, seed, maxRounds, time, roundsPerBlock, among, action);
+        return new LockStep(users, seed, maxRounds, time, among, action);
     }
 
     /** A chain that runs the races, in this order, in every round. */
@@ -100,12 +92,12 @@ public final class LockStep {
     public ChainBuilder run(List<Race> races) {
         Supplier<List<String>> contestants = among == null ? () -> everyone(races) : among;
         RoundState state =
-                new RoundState(races, new RoundPlan(seed), maxRounds, time, roundsPerBlock, contestants, atStart);
+                new RoundState(races, new RoundPlan(seed), maxRounds, time, contestants, atStart);
         Barrier barrier = new Barrier(users);
         ChainBuilder startOfRound =
                 CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) -> new BarrierAction(
                         barrier,
-                        session -> state.startRound(DynamoComponents.of(context).recorder()),
+                        () -> state.startRound(DynamoComponents.of(context).recorder()),
                         session -> state.enter(session, ROUND),
                         context,
                         next));
@@ -125,7 +117,7 @@ public final class LockStep {
 
     private static ChainBuilder turn(RoundState state, Barrier barrier, Race race, int index, int place) {
         ChainBuilder wait = CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) ->
-                new BarrierAction(barrier, session -> RoundState.READY, session -> session, context, next));
+                new BarrierAction(barrier, () -> {}, session -> session, context, next));
         List<Choice.WithKey> choices = new ArrayList<>();
         race.turns()
                 .forEach((contestant, turn) ->

@@ -19,6 +19,7 @@ final class OperationAction<A, R> extends ExitableAction {
 
     private final OperationSpec<A, R> spec;
     private final DynamoComponents components;
+    private final AnswerChecks<A, R> checks;
     private final Statistics statistics;
     private final Optional<ActorRef<Throttler.Command>> throttler;
 
@@ -26,6 +27,7 @@ final class OperationAction<A, R> extends ExitableAction {
             OperationSpec<A, R> spec, DynamoComponents components, ScenarioContext context, Action next) {
         super(spec.name().contestant().id() + " operation", context, next);
         this.spec = spec;
+        this.checks = new AnswerChecks<>(spec);
         this.components = components;
         this.statistics = new Statistics(statsEngine(), components.recorder(), spec.visibility());
         this.throttler = context.throttled()
@@ -43,7 +45,8 @@ final class OperationAction<A, R> extends ExitableAction {
         try {
             name = spec.name().resolve(session);
         } catch (UnresolvedException | RuntimeException e) {
-            refuse(session, fallbackName(), Crash.describe("name", e), e);
+            String contestant = spec.name().contestant().id();
+            refuse(session, new Statistics.Request(Optional.empty(), contestant, spec.burst()), "name", e);
             return;
         }
         Object[] arguments = new Object[spec.burst()];
@@ -52,7 +55,7 @@ final class OperationAction<A, R> extends ExitableAction {
                 arguments[i] = spec.argument().resolve(session, i);
             }
         } catch (UnresolvedException | RuntimeException e) {
-            refuse(session, name.request(), Crash.describe("argument", e), e);
+            refuse(session, request(name), "argument", e);
             return;
         }
         if (throttler.isEmpty()) {
@@ -65,20 +68,26 @@ final class OperationAction<A, R> extends ExitableAction {
         }
     }
 
-    private String fallbackName() {
-        return spec.name().contestant().id();
+    private Statistics.Request request(OperationName.Resolved name) {
+        return new Statistics.Request(Optional.of(name.series()), name.request(), spec.burst());
     }
 
-    private void refuse(Session session, String request, String message, Exception cause) {
-        logger().underlying().error("'{}' was not sent: {}", request, message);
-        logger().underlying().debug("'{}' was not sent", request, cause);
+    private void refuse(Session session, Statistics.Request request, String what, Exception cause) {
+        String message = Crash.describe(what, cause);
+        logger().underlying().error("'{}' was not sent: {}", request.name(), message);
+        logger().underlying().debug("'{}' was not sent", request.name(), cause);
         next().$bang(statistics.crashed(session, request, clock().nowMillis(), message));
     }
 
     private void send(Session session, OperationName.Resolved name, Object[] arguments) {
         Burst burst = components.recorder().burst(spec.burst());
-        IntendedStart.of(session).ifPresent(burst::due);
         BurstRun<A, R> run = new BurstRun<>(burst, arguments, clock().nowMillis());
+        try {
+            IntendedStart.of(session).ifPresent(burst::due);
+        } catch (IllegalStateException burstAboveOne) {
+            onEventLoop(session, () -> refuse(session, request(name), "burst after arrival(...)", burstAboveOne));
+            return;
+        }
         Runnable finished = () -> {
             long endMillis = clock().nowMillis();
             onEventLoop(session, () -> complete(session, name, run, endMillis));
@@ -99,11 +108,18 @@ final class OperationAction<A, R> extends ExitableAction {
     }
 
     private void complete(Session session, OperationName.Resolved name, BurstRun<A, R> run, long endMillis) {
-        Session checked = new AnswerChecks<>(spec).apply(session, run);
-        run.crashes().forEach(crash -> {
-            logger().underlying().error("'{}': {}", name.request(), Crash.describe("operation", crash));
-            logger().underlying().debug("'{}' crashed", name.request(), crash);
-        });
-        next().$bang(statistics.burst(checked, name, run, endMillis));
+        Session done;
+        try {
+            Session checked = checks.apply(session, run);
+            run.crashes().forEach(crash -> {
+                logger().underlying().error("'{}': {}", name.request(), Crash.describe("operation", crash));
+                logger().underlying().debug("'{}' crashed", name.request(), crash);
+            });
+            done = statistics.burst(checked, name, run, endMillis);
+        } catch (RuntimeException | LinkageError e) {
+            logger().underlying().error("'{}' could not be completed", name.request(), e);
+            done = session.markAsFailed();
+        }
+        next().$bang(done);
     }
 }

@@ -5,9 +5,9 @@ import io.gatling.core.session.Session;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where a lock-step is: which round, in which order, and whether it goes on. Changed only while all users wait at the
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  */
 final class RoundState {
 
-    static final CompletionStage<Void> READY = CompletableFuture.completedFuture(null);
+    private static final Logger LOGGER = LoggerFactory.getLogger(RoundState.class);
 
     /** Whose turn it is when fewer contestants take part than a race has. */
     static final String NOBODY = "";
@@ -24,7 +24,6 @@ final class RoundState {
     private final RoundPlan plan;
     private final int maxRounds;
     private final Duration time;
-    private final int roundsPerBlock;
     private final Supplier<List<String>> contestants;
     private final Runnable atStart;
 
@@ -36,28 +35,28 @@ final class RoundState {
             RoundPlan plan,
             int maxRounds,
             Duration time,
-            int roundsPerBlock,
             Supplier<List<String>> contestants,
             Runnable atStart) {
         this.races = List.copyOf(races);
         this.plan = plan;
         this.maxRounds = maxRounds;
         this.time = time;
-        this.roundsPerBlock = roundsPerBlock;
         this.contestants = contestants;
         this.atStart = atStart;
     }
 
-    CompletionStage<Void> startRound(Recorder recorder) {
+    void startRound(Recorder recorder) {
         int number = current == null ? 0 : current.number() + 1;
-        if (number == 0) {
-            atStart.run();
-            startNanos = System.nanoTime();
+        try {
+            if (number == 0) {
+                atStart.run();
+                startNanos = System.nanoTime();
+            }
+            current = new Round(number, goesOn(number) ? orders(number, recorder) : List.of());
+        } catch (RuntimeException e) {
+            LOGGER.error("the lock-step ends before round {}", number, e);
+            current = new Round(number, List.of());
         }
-        boolean goesOn = goesOn(number);
-        current = new Round(number, goesOn ? orders(number, recorder) : List.of());
-        boolean endOfBlock = number > 0 && (number % roundsPerBlock == 0 || !goesOn);
-        return endOfBlock ? recorder.blockEnded() : READY;
     }
 
     private boolean goesOn(int number) {

@@ -25,12 +25,12 @@ interface SessionValue<T> {
         if (!el.contains("#{")) {
             return constant(el);
         }
-        return expression(Expressions.toStringExpression(el));
+        return expression(el, Expressions.toStringExpression(el));
     }
 
     static <T> SessionValue<T> typed(String el, Class<T> type) {
         Objects.requireNonNull(el, "el");
-        return expression(Expressions.toExpression(el, type));
+        return expression(el, Expressions.toExpression(el, type));
     }
 
     static <T> SessionValue<T> function(Function<io.gatling.javaapi.core.Session, T> function) {
@@ -38,13 +38,13 @@ interface SessionValue<T> {
         return session -> function.apply(new io.gatling.javaapi.core.Session(session));
     }
 
-    private static <T> SessionValue<T> expression(Function1<Session, Validation<T>> expression) {
+    private static <T> SessionValue<T> expression(String el, Function1<Session, Validation<T>> expression) {
         return session -> {
             Validation<T> validation = expression.apply(session);
             if (validation instanceof Success<T> success) {
                 return success.value();
             }
-            throw new UnresolvedException(((Failure) (Object) validation).message());
+            throw UnresolvedException.of(el, ((Failure) (Object) validation).message());
         };
     }
 }

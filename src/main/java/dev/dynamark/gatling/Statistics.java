@@ -1,7 +1,10 @@
 package dev.dynamark.gatling;
 
+import dev.dynamark.measure.Burst;
 import dev.dynamark.measure.Failure;
+import dev.dynamark.measure.FailureCategory;
 import dev.dynamark.measure.Recorder;
+import dev.dynamark.measure.SeriesKey;
 import io.gatling.commons.stats.KO$;
 import io.gatling.commons.stats.OK$;
 import io.gatling.commons.stats.Status;
@@ -19,7 +22,7 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
         if (visibility == Visibility.SILENT) {
             return session;
         }
-        record(session, name, run);
+        record(session, name.series(), run.burst());
         if (visibility == Visibility.WARM_UP) {
             return session;
         }
@@ -31,12 +34,12 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
         return respond(session, name.request(), run.startMillis(), endMillis, failure);
     }
 
-    private void record(Session session, OperationName.Resolved name, BurstRun<?, ?> run) {
+    private void record(Session session, SeriesKey series, Burst burst) {
         OptionalInt round = LockStep.currentRound(session);
         if (round.isPresent()) {
-            recorder.record(name.series(), run.burst(), round.getAsInt());
+            recorder.record(series, burst, round.getAsInt());
         } else {
-            recorder.record(name.series(), run.burst());
+            recorder.record(series, burst);
         }
     }
 
@@ -48,16 +51,27 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
 
     /**
      * A request that was never sent because the user's own code crashed: an entry of Gatling's errors and a KO
-     * response, because assertions see only responses.
-     *
-     * @return the session to go on with
+     * response, because assertions see only responses; to the recorder, if its name is known, failed operations.
      */
-    Session crashed(Session session, String request, long nowMillis, String message) {
-        if (visibility != Visibility.REPORTED) {
-            return session.markAsFailed();
+    Session crashed(Session session, Request request, long nowMillis, String message) {
+        if (visibility == Visibility.SILENT) {
+            return session;
         }
-        statsEngine.logRequestCrash(session.scenario(), session.groups(), request, message);
-        return respond(session, request, nowMillis, nowMillis, Optional.of(message));
+        request.series().ifPresent(series -> recordRefused(session, series, request.operations(), message));
+        if (visibility == Visibility.WARM_UP) {
+            return session;
+        }
+        statsEngine.logRequestCrash(session.scenario(), session.groups(), request.name(), message);
+        return respond(session, request.name(), nowMillis, nowMillis, Optional.of(message));
+    }
+
+    /** What is known of a request that could not be sent. */
+    record Request(Optional<SeriesKey> series, String name, int operations) {}
+
+    private void recordRefused(Session session, SeriesKey series, int operations, String message) {
+        Burst burst = recorder.burst(operations);
+        burst.refused(new Failure(FailureCategory.CLIENT, "crash", message));
+        record(session, series, burst);
     }
 
     private Session respond(

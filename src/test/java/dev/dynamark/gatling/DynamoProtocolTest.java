@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Series;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -136,6 +137,55 @@ class DynamoProtocolTest {
         assertThat(series.count()).isEqualTo(100);
         assertThat(series.latencyNs().p90()).isLessThan(20_000_000L);
         assertThat(series.responseNs().orElseThrow().p90()).isGreaterThan(100_000_000L);
+    }
+
+    @Test
+    void neverJudgesAnArrivalDueAfterItCame() {
+        Arrivals arrivals = new Arrivals(100);
+        long start = 5_000_000_000L;
+
+        assertThat(arrivals.nextDueNanos(start)).isEqualTo(start);
+        assertThat(arrivals.nextDueNanos(start + 9_500_000)).isEqualTo(start + 9_500_000);
+        assertThat(arrivals.nextDueNanos(start + 40_000_000)).isEqualTo(start + 20_000_000);
+    }
+
+    @Test
+    void doesNotLetALateFirstArrivalMakeTheOthersEarly() {
+        Arrivals arrivals = new Arrivals(100);
+        long start = 5_000_000_000L;
+        arrivals.nextDueNanos(start + 50_000_000);
+
+        arrivals.nextDueNanos(start + 10_000_000);
+
+        assertThat(arrivals.nextDueNanos(start + 60_000_000)).isEqualTo(start + 21_000_000);
+    }
+
+    public static final class Refused extends Simulation {
+        static final Recorder RECORDER = Recorder.builder().build();
+
+        public Refused() {
+            setUp(scenario("refused")
+                            .exec(contestant("memory")
+                                    .operation("no argument")
+                                    .burst(3)
+                                    .with("#{missing}")
+                                    .call(x -> x))
+                            .exec(arrival(10))
+                            .exec(contestant("memory").operation("burst").burst(2).call(() -> 1))
+                            .injectOpen(atOnceUsers(1)))
+                    .protocols(dynamo().recorder(RECORDER));
+        }
+    }
+
+    @Test
+    void recordsWhatCouldNotBeSentAsErrors() {
+        SimulationLog log = GatlingRun.of(Refused.class, folder).log();
+
+        assertThat(log.failed("memory no argument")).isEqualTo(1);
+        assertThat(log.failed("memory burst")).isEqualTo(1);
+        assertThat(seriesOf(Refused.RECORDER, "no argument").outcome()).isEqualTo(Outcome.ERROR);
+        assertThat(seriesOf(Refused.RECORDER, "no argument").count()).isEqualTo(3);
+        assertThat(seriesOf(Refused.RECORDER, "burst").count()).isEqualTo(2);
     }
 
     public static final class Judged extends Simulation {

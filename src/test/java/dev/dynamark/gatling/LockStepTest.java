@@ -155,6 +155,30 @@ class LockStepTest {
         assertThat(LeftOut.TURNS).hasSize(3).allMatch(turn -> turn.contestant().equals("b"));
     }
 
+    public static final class FailingStart extends Simulation {
+        static final List<Turn> TURNS = new CopyOnWriteArrayList<>();
+
+        public FailingStart() {
+            setUp(scenario("failing start")
+                            .exec(lockStep(2)
+                                    .rounds(3)
+                                    .atStart(() -> {
+                                        throw new IllegalStateException();
+                                    })
+                                    .run(race("get").turn("a", turn(TURNS, "a", "get"))))
+                            .pause(java.time.Duration.ofMillis(20))
+                            .injectOpen(atOnceUsers(2)))
+                    .protocols(dynamo());
+        }
+    }
+
+    @Test
+    void endsWhenItsStartFailsInsteadOfWaitingForEver() {
+        GatlingRun.of(FailingStart.class, folder);
+
+        assertThat(FailingStart.TURNS).isEmpty();
+    }
+
     public static final class PlainBarrier extends Simulation {
         static final List<String> EVENTS = new CopyOnWriteArrayList<>();
 

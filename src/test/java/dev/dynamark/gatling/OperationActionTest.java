@@ -112,6 +112,10 @@ class OperationActionTest {
                     .exec(MEMORY.operation("refused json")
                             .call(() -> item)
                             .check(jmesPath("id").is("other")))
+                    .exec(MEMORY.operation("refused by EL").call(() -> item).check(jmesPath("total").is("#{id}")))
+                    .exec(MEMORY.operation("crashing transform")
+                            .call(() -> item)
+                            .check(jmesPath("id").transform(id -> Integer.parseInt(id)).is(1)))
                     .exec(MEMORY.operation("refused typed")
                             .burst(4)
                             .with((session, i) -> i)
@@ -134,7 +138,9 @@ class OperationActionTest {
                 .extracting(SimulationLog.Request::name)
                 .containsExactly("memory typed", "memory json", "memory text", "memory many");
         assertThat(log.named("memory refused json").get(0).message())
-                .isEqualTo("check failed: jmesPath(id).find.is(other), failed");
+                .isEqualTo("check failed: jmesPath(id).find.is, failed");
+        assertThat(log.failed("memory refused by EL")).isEqualTo(1);
+        assertThat(log.failed("memory crashing transform")).isEqualTo(1);
         assertThat(log.named("memory refused typed").get(0).message())
                 .isEqualTo("2 of 4 operations: check failed: is even");
         assertThat(log.named("memory crashing check").get(0).message())
@@ -174,6 +180,8 @@ class OperationActionTest {
                     .exec(MEMORY.operation("crashing argument")
                             .with(session -> Integer.parseInt("secret-id"))
                             .call(i -> i))
+                    .exec(session -> session.set("wrong", "secret-id"))
+                    .exec(MEMORY.operation("wrong type").with("#{wrong}", Integer.class).call(i -> i))
                     .exec(MEMORY.operation("#{missing}").call(() -> 1))
                     .exec(session -> session.markAsSucceeded())
                     .exec(MEMORY.operation("quiet")
@@ -197,7 +205,8 @@ class OperationActionTest {
         assertThat(log.named("memory tried")).hasSize(3);
         assertThat(log.failed("memory tried")).isEqualTo(2);
         assertThat(log.named("memory quiet")).isEmpty();
-        for (String crashed : List.of("memory no attribute", "memory crash", "memory crashing argument", "memory")) {
+        for (String crashed : List.of(
+                "memory no attribute", "memory crash", "memory crashing argument", "memory wrong type", "memory")) {
             assertThat(log.failed(crashed)).as(crashed).isEqualTo(1);
             assertThat(log.errors()).as(crashed).anyMatch(error -> error.contains(crashed));
         }
@@ -228,7 +237,11 @@ class OperationActionTest {
                                     .build())))
                     .exec(MEMORY.operation("throws").with("x").callAsync(x -> {
                         throw new IllegalStateException();
-                    }));
+                    }))
+                    .exec(MEMORY.operation("gives no stage")
+                            .burst(2)
+                            .with((session, i) -> i)
+                            .callAsync(i -> i == 0 ? CompletableFuture.supplyAsync(() -> i) : null));
         }
     }
 
@@ -242,6 +255,7 @@ class OperationActionTest {
         assertThat(log.named("memory fails").get(0).message())
                 .isEqualTo("conditional: ConditionalCheckFailedException, HTTP status 400");
         assertThat(log.failed("memory throws")).isEqualTo(1);
+        assertThat(log.named("memory gives no stage").get(0).message()).startsWith("1 of 2 operations: client");
     }
 
     public static final class GroupsAndLoops extends Simulation {
