@@ -246,13 +246,14 @@ public final class Burst {
         return lastEnd;
     }
 
-    /** The outcome's share of the time from hand-in to the pool (or first start, without a pool) to the last end. */
-    long activeNs(Outcome outcome) {
-        long whole = Math.max(0, lastEnd - (hasSubmitted ? submittedAt : firstStart));
-        if (count(outcome) == done) {
-            return whole;
-        }
-        return sumNs == 0 ? whole * count(outcome) / done : Math.round((double) whole * sumNs(outcome) / sumNs);
+    /** Hand-in to the pool; without a pool, the first start. */
+    long activeFrom() {
+        return hasSubmitted ? submittedAt : firstStart;
+    }
+
+    /** From there to the last end; 0 if nothing ran. */
+    long activeNs() {
+        return done == 0 ? 0 : Math.max(0, lastEnd - activeFrom());
     }
 
     /** From the intended start to the end, or {@link #ABSENT}. */

@@ -11,6 +11,7 @@ final class Interval {
 
     private final Tally ok = new Tally(Outcome.OK, Durations::ofInterval);
     private final Tally error = new Tally(Outcome.ERROR, Durations::ofInterval);
+    private final Spans active = new Spans();
     private final List<RoundSample> rounds = new ArrayList<>(0);
     private int block = UNNUMBERED;
     private boolean empty = true;
@@ -23,10 +24,11 @@ final class Interval {
         return block;
     }
 
-    void add(Burst burst, int round, int users) {
+    void add(Burst burst, int round) {
         empty = false;
-        ok.add(burst, users);
-        error.add(burst, users);
+        ok.add(burst);
+        error.add(burst);
+        active.add(burst);
         if (round >= 0 && burst.samples() > 0) {
             rounds.add(RoundSample.of(round, burst));
         }
@@ -55,6 +57,10 @@ final class Interval {
         return error;
     }
 
+    Spans active() {
+        return active;
+    }
+
     List<RoundSample> rounds() {
         return rounds;
     }
@@ -63,6 +69,7 @@ final class Interval {
         if (!empty) {
             ok.clear();
             error.clear();
+            active.clear();
             rounds.clear();
             empty = true;
         }

@@ -1,7 +1,6 @@
 package dev.dynamark.measure;
 
 import java.util.List;
-import java.util.function.IntSupplier;
 import org.HdrHistogram.WriterReaderPhaser;
 
 /**
@@ -13,16 +12,14 @@ final class Lane {
 
     private final SeriesKey key;
     private final Thread writer;
-    private final IntSupplier users;
     private final CapacitySampling sampling;
     private final WriterReaderPhaser phaser = new WriterReaderPhaser();
     private volatile LaneBuffer active;
     private LaneBuffer inactive;
 
-    Lane(SeriesKey key, Thread writer, IntSupplier users, CapacitySampling sampling, int roundsPerBlock) {
+    Lane(SeriesKey key, Thread writer, CapacitySampling sampling, int roundsPerBlock) {
         this.key = key;
         this.writer = writer;
-        this.users = users;
         this.sampling = sampling;
         this.active = new LaneBuffer(roundsPerBlock);
         this.inactive = new LaneBuffer(roundsPerBlock);
@@ -32,7 +29,7 @@ final class Lane {
     void write(Burst burst, int round) {
         long ticket = phaser.writerCriticalSectionEnter();
         try {
-            active.add(burst, round, users.getAsInt());
+            active.add(burst, round);
         } finally {
             phaser.writerCriticalSectionExit(ticket);
         }

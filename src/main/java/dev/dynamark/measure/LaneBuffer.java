@@ -18,9 +18,9 @@ final class LaneBuffer {
         intervals.add(current);
     }
 
-    void add(Burst burst, int round, int users) {
+    void add(Burst burst, int round) {
         enter(round < 0 ? Interval.UNNUMBERED : round / roundsPerBlock);
-        current.add(burst, round, users);
+        current.add(burst, round);
     }
 
     void addWarmUp(Burst burst) {

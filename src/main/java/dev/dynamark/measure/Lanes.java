@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 
 /** One lane for each thread and series key. */
 final class Lanes {
 
-    private final IntSupplier users;
     private final CapacitySampling sampling;
     private final int roundsPerBlock;
     private final Queue<Lane> all = new ConcurrentLinkedQueue<>();
@@ -18,8 +16,7 @@ final class Lanes {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Map<SeriesKey, Lane>> ofThread = ThreadLocal.withInitial(HashMap::new);
 
-    Lanes(IntSupplier users, CapacitySampling sampling, int roundsPerBlock) {
-        this.users = users;
+    Lanes(CapacitySampling sampling, int roundsPerBlock) {
         this.sampling = sampling;
         this.roundsPerBlock = roundsPerBlock;
     }
@@ -31,7 +28,7 @@ final class Lanes {
     }
 
     private Lane open(Map<SeriesKey, Lane> lanes, SeriesKey key) {
-        Lane lane = new Lane(key, Thread.currentThread(), users, sampling, roundsPerBlock);
+        Lane lane = new Lane(key, Thread.currentThread(), sampling, roundsPerBlock);
         lanes.put(key, lane);
         all.add(lane);
         return lane;

@@ -44,8 +44,9 @@ final class OutcomeLog {
      * The series, unless nothing was measured.
      *
      * @param errors the log of the failed operations of the same key
+     * @param active the time in bursts of the same key
      */
-    Optional<Series> series(int stepSeconds, OutcomeLog errors) {
+    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active) {
         return total.latency().recorded().map(latency -> {
             double mean = (double) total.sumNs() / total.count();
             Optional<Double> cpu = total.meters().cpuNsPerOperation();
@@ -58,9 +59,9 @@ final class OutcomeLog {
                     total.warmUpCount(),
                     total.burst(),
                     total.sumNs(),
-                    total.activeNs(),
-                    total.users(),
-                    total.throughputPerSecond(),
+                    active.sumNs(),
+                    active.users(),
+                    throughputPerSecond(active),
                     Histograms.distribution(latency, mean, Optional.empty()),
                     Histograms.encode(latency),
                     total.response().recorded().map(Histograms::distribution),
@@ -79,6 +80,12 @@ final class OutcomeLog {
                     timeline.timeline(stepSeconds, errors.timeline),
                     errors());
         });
+    }
+
+    private double throughputPerSecond(ActiveTime active) {
+        boolean open = total.response().recorded().isPresent();
+        long ns = open ? active.elapsedNs() : active.coveredNs();
+        return ns == 0 ? 0 : total.count() * 1e9 / ns;
     }
 
     private List<ErrorCount> errors() {

@@ -34,7 +34,7 @@ public final class Recorder implements AutoCloseable {
 
     private Recorder(Builder builder) {
         interceptor = new RequestCounter(context, builder.capacity);
-        lanes = new Lanes(users::get, builder.capacity, builder.roundsPerBlock);
+        lanes = new Lanes(builder.capacity, builder.roundsPerBlock);
         long originNs = System.nanoTime();
         RecordingLog log = new RecordingLog(lanes, orders, builder.process, builder.roundsPerBlock, originNs);
         reader = new Reader(log, new ProcessReadings(users::get, poolQueue::get), originNs);

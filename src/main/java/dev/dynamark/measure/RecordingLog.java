@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Collects what all lanes recorded. For the reader thread only. */
 final class RecordingLog {
 
-    private record SeriesLog(OutcomeLog ok, OutcomeLog error) {
+    private record SeriesLog(OutcomeLog ok, OutcomeLog error, ActiveTime active) {
 
         Stream<OutcomeLog> outcomes() {
             return Stream.of(ok, error);
@@ -59,7 +59,7 @@ final class RecordingLog {
 
     List<Series> series(int stepSeconds) {
         return series.values().stream()
-                .flatMap(log -> log.outcomes().flatMap(outcome -> outcome.series(stepSeconds, log.error()).stream()))
+                .flatMap(log -> log.outcomes().flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active()).stream()))
                 .toList();
     }
 
@@ -82,6 +82,7 @@ final class RecordingLog {
         SeriesLog log = series.computeIfAbsent(key, this::open);
         log.ok().add(interval.ok(), block);
         log.error().add(interval.error(), block);
+        log.active().add(interval.active());
         if (!interval.rounds().isEmpty()) {
             rounds.computeIfAbsent(
                             new RoundKey(key.operation(), key.tags()), k -> new RoundLog(k.operation(), k.tags()))
@@ -90,7 +91,7 @@ final class RecordingLog {
     }
 
     private SeriesLog open(SeriesKey key) {
-        return new SeriesLog(open(key, Outcome.OK), open(key, Outcome.ERROR));
+        return new SeriesLog(open(key, Outcome.OK), open(key, Outcome.ERROR), new ActiveTime(originNs));
     }
 
     private OutcomeLog open(SeriesKey key, Outcome outcome) {

@@ -14,9 +14,13 @@ import java.util.Optional;
  * @param warmUpCount operations of the warm-up, in no other figure
  * @param burst most operations that one burst had
  * @param sumNs exact sum of the service times
- * @param activeNs time the users spent in bursts, waiting for a pool thread included
- * @param users virtual users at work, averaged over {@code activeNs}
- * @param throughputPerSecond {@code count / (activeNs / users)}; in the open model count over elapsed time
+ * @param activeNs time the users spent in bursts of this contestant, operation and tags, waiting for a pool thread and
+ *     failed operations included, added up over users; the same for every outcome
+ * @param users users that were in these bursts at the same time, averaged over the time in which any was, rounded;
+ *     users who wait for their turn or do something else do not count
+ * @param throughputPerSecond {@code count} over the time in which any user was in these bursts, which is
+ *     {@code count / (activeNs / users)} with {@code users} not rounded; in the open model over the time from the
+ *     first burst to the end of the last
  * @param latencyNs service time of an operation
  * @param histogram service times, base64 HdrHistogram V2 compressed
  * @param responseNs open model: from the intended start to the end

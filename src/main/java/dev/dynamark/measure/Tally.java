@@ -17,11 +17,8 @@ final class Tally {
     private long count;
     private long warmUpCount;
     private long sumNs;
-    private long activeNs;
-    private double userNs;
     private int burst;
     private long firstStart;
-    private long lastEnd;
 
     Tally(Outcome outcome, Supplier<Durations> durations) {
         this.outcome = outcome;
@@ -32,7 +29,7 @@ final class Tally {
     }
 
     /** Counts those operations of a measured burst that ended with this tally's outcome. */
-    void add(Burst samples, int users) {
+    void add(Burst samples) {
         int part = samples.count(outcome);
         if (part == 0) {
             return;
@@ -42,12 +39,9 @@ final class Tally {
         } else {
             addOperations(samples);
         }
-        spread(samples.firstStart(), samples.lastEnd());
+        startedAt(samples.firstStart());
         count += part;
         sumNs += samples.sumNs(outcome);
-        long active = samples.activeNs(outcome);
-        activeNs += active;
-        userNs += (double) active * Math.max(1, users);
         burst = Math.max(burst, samples.operations());
         meters.add(samples, part);
         if (samples.responseNs() != Burst.ABSENT) {
@@ -93,7 +87,7 @@ final class Tally {
 
     void add(Tally others) {
         if (others.count > 0) {
-            spread(others.firstStart, others.lastEnd);
+            startedAt(others.firstStart);
         }
         latency.add(others.latency);
         response.add(others.response);
@@ -104,14 +98,11 @@ final class Tally {
         count += others.count;
         warmUpCount += others.warmUpCount;
         sumNs += others.sumNs;
-        activeNs += others.activeNs;
-        userNs += others.userNs;
         burst = Math.max(burst, others.burst);
     }
 
-    private void spread(long start, long end) {
+    private void startedAt(long start) {
         firstStart = count == 0 || start - firstStart < 0 ? start : firstStart;
-        lastEnd = count == 0 || end - lastEnd > 0 ? end : lastEnd;
     }
 
     void clear() {
@@ -124,8 +115,6 @@ final class Tally {
         count = 0;
         warmUpCount = 0;
         sumNs = 0;
-        activeNs = 0;
-        userNs = 0;
         burst = 0;
     }
 
@@ -165,24 +154,11 @@ final class Tally {
         return sumNs;
     }
 
-    long activeNs() {
-        return activeNs;
-    }
-
     int burst() {
         return burst;
     }
 
     long firstStart() {
         return firstStart;
-    }
-
-    int users() {
-        return activeNs == 0 ? 1 : Math.max(1, (int) Math.round(userNs / activeNs));
-    }
-
-    double throughputPerSecond() {
-        double ns = response.recorded().isPresent() ? lastEnd - firstStart : (double) activeNs / users();
-        return ns <= 0 ? 0 : count * 1e9 / ns;
     }
 }

@@ -147,7 +147,8 @@ class RecorderTest {
         assertThat(ok.sumNs()).isEqualTo(400);
         assertThat(ok.latencyNs().max()).isEqualTo(300);
         assertThat(ok.errors()).isEmpty();
-        assertThat(ok.activeNs() + error.activeNs()).isEqualTo(1_000);
+        assertThat(ok.activeNs()).isEqualTo(1_000);
+        assertThat(error.activeNs()).isEqualTo(1_000);
         assertThat(error.count()).isEqualTo(2);
         assertThat(error.sumNs()).isEqualTo(600);
         assertThat(error.errors())
@@ -158,23 +159,6 @@ class RecorderTest {
         assertThat(sum(ok.timeline().count())).isEqualTo(2);
         assertThat(sum(ok.timeline().errors())).isEqualTo(2);
         assertThat(sum(error.timeline().count())).isEqualTo(2);
-    }
-
-    @Test
-    void dividesByTheTimeThatUsersSpentInBursts() {
-        recorder.userStarted();
-        recorder.userStarted();
-        recorder.record(GET, burst(1_000_000, 1_000_000));
-        recorder.record(GET, burst(1_000_000, 1_000_000));
-        recorder.userEnded();
-        recorder.userEnded();
-
-        Series series = only(recorder.stop());
-
-        assertThat(series.users()).isEqualTo(2);
-        assertThat(series.activeNs()).isEqualTo(4_000_000);
-        assertThat(series.burst()).isEqualTo(2);
-        assertThat(series.throughputPerSecond()).isEqualTo(2_000.0);
     }
 
     @Test
