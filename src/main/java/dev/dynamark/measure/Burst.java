@@ -154,6 +154,29 @@ public final class Burst {
         dueAt = intendedStartNanos;
     }
 
+    /**
+     * No operation of the burst could start, because what it needs could not be made: each counts as an error of 0 ns,
+     * and the burst as no time of a user, wait, CPU time or bytes. In histograms 0 ns are their shortest value.
+     *
+     * @throws IllegalStateException if an operation has a sample already
+     */
+    public void refused(Failure failure) {
+        requireNonNull(failure, "failure");
+        if (done > 0) {
+            throw new IllegalStateException("A burst of which " + done + " operations ran cannot be refused");
+        }
+        long now = System.nanoTime();
+        for (int i = 0; i < nanos.length; i++) {
+            failed(i, now, now, failure);
+        }
+        hasSubmitted = false;
+        hasDue = false;
+        poolWaitNs = ABSENT;
+        cpuNs = ABSENT;
+        cpuAtBegin = ABSENT;
+        allocatedBytes = ABSENT;
+    }
+
     /** How many operations the burst was made for. */
     public int operations() {
         return nanos.length;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -152,6 +153,75 @@ class BurstTest {
 
         assertThat(recording.series()).isEmpty();
         assertThat(recording.rounds()).isEmpty();
+    }
+
+    @Test
+    void countsEveryOperationOfARefusedBurstAsAnError() {
+        Burst burst = recorder.burst(3);
+        burst.submitted();
+        burst.begin();
+        burst.refused(REFUSED);
+        burst.end();
+        recorder.record(GET, burst, 0);
+        Burst ran = recorder.burst(1);
+        ran.succeeded(0, 0, 1_000_000);
+        recorder.record(GET, ran, 0);
+
+        Recording recording = recorder.stop();
+
+        assertThat(recording.series())
+                .satisfiesExactly(
+                        ok -> {
+                            assertThat(ok.count()).isEqualTo(1);
+                            assertThat(ok.latencyNs().mean()).isEqualTo(1_000_000);
+                            assertThat(ok.throughputPerSecond()).isEqualTo(1_000);
+                        },
+                        error -> {
+                            assertThat(error.outcome()).isEqualTo(Outcome.ERROR);
+                            assertThat(error.count()).isEqualTo(3);
+                            assertThat(error.sumNs()).isZero();
+                            assertThat(error.activeNs()).isEqualTo(1_000_000);
+                            assertThat(error.poolWaitNs()).isEmpty();
+                            assertThat(error.cpuNsPerOp()).isEmpty();
+                            assertThat(error.errors())
+                                    .extracting(ErrorCount::count)
+                                    .containsExactly(3L);
+                        });
+        assertThat(recording.rounds().get(0).meanNs()).containsExactly(List.of(1_000_000.0));
+    }
+
+    @Test
+    void hasNoResponseTimeOfARefusedArrival() {
+        Burst burst = recorder.burst(1);
+        burst.due(System.nanoTime());
+        burst.refused(REFUSED);
+        recorder.record(GET, burst);
+
+        Series series = recorder.stop().series().get(0);
+
+        assertThat(series.responseNs()).isEmpty();
+        assertThat(series.throughputPerSecond()).isZero();
+    }
+
+    @Test
+    void keepsTheFailureOfABurstRefusedInTheWarmUp() {
+        recorder.warmUp();
+        Burst burst = recorder.burst(3);
+        burst.refused(REFUSED);
+        recorder.record(GET, burst);
+
+        assertThat(recorder.warmUpFailures()).containsEntry("aws-sdk", REFUSED);
+        assertThat(recorder.stop().series()).isEmpty();
+    }
+
+    @Test
+    void cannotBeRefusedAfterItRan() {
+        Burst burst = recorder.burst(2);
+        burst.succeeded(0, 0, 1);
+
+        assertThatThrownBy(() -> burst.refused(REFUSED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A burst of which 1 operations ran cannot be refused");
     }
 
     @Test
