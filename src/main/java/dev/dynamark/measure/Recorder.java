@@ -26,7 +26,7 @@ public final class Recorder implements AutoCloseable {
     private final AtomicInteger users = new AtomicInteger();
     private final AtomicReference<Optional<IntSupplier>> poolQueue = new AtomicReference<>(Optional.empty());
     private final WarmUpFailures warmUpFailures = new WarmUpFailures();
-    private final RoundOrders orders = new RoundOrders();
+    private final RoundOrders orders;
     private final ExecutionInterceptor interceptor;
     private final Lanes lanes;
     private final Reader reader;
@@ -34,6 +34,7 @@ public final class Recorder implements AutoCloseable {
 
     private Recorder(Builder builder) {
         interceptor = new RequestCounter(context, builder.capacity);
+        orders = new RoundOrders(builder.roundsPerBlock);
         lanes = new Lanes(builder.capacity, builder.roundsPerBlock);
         long originNs = System.nanoTime();
         RecordingLog log = new RecordingLog(lanes, orders, builder.process, builder.roundsPerBlock, originNs);
@@ -86,12 +87,12 @@ public final class Recorder implements AutoCloseable {
     /**
      * Records a finished burst of a lock-step round, after its checks. The burst must not be used afterwards.
      *
-     * @param round number of the round, from 0, counted per operation and tags
+     * @param round number of the round, from 0, counted per operation and tags within one lock-step
      */
     public void record(SeriesKey key, Burst burst, int round) {
         Lane lane = lanes.ofThisThread(key);
         if (burst.phase() == Phase.MEASURE) {
-            lane.write(burst, round);
+            lane.write(burst, round < 0 ? NO_ROUND : orders.overall(key, round));
         } else {
             lane.writeWarmUp(burst);
             burst.firstFailure().ifPresent(failure -> warmUpFailures.add(key.contestant(), failure));
@@ -99,7 +100,10 @@ public final class Recorder implements AutoCloseable {
     }
 
     /**
-     * The order in which the contestants run in a round; ignored in the warm-up.
+     * The order in which the contestants run in a round; ignored in the warm-up. Announced before anything of the round
+     * is recorded. A round of the same operation and tags that was announced before is one of a further lock-step: from
+     * then on rounds follow all earlier ones, beginning with a new block. Lock-steps of the same operation and tags
+     * therefore run one after another, not at the same time.
      *
      * @param contestantsInOrder their ids, the first to run first; copied
      */

@@ -82,6 +82,46 @@ class RoundsRecordingTest {
     }
 
     @Test
+    void appendsTheRoundsOfAFurtherLockStepInANewBlock() {
+        for (int pass = 0; pass < 3; pass++) {
+            for (int round = 0; round < 3; round++) {
+                order(round, pass == 1 ? new String[] {ENHANCED, SDK} : new String[] {SDK, ENHANCED});
+                record(SDK, round, 100 * pass + round);
+                record(ENHANCED, round, 1_000 + 100 * pass + round);
+            }
+        }
+
+        Recording recording = recorder.stop();
+        Rounds rounds = recording.rounds().get(0);
+
+        assertThat(recording.rounds()).hasSize(1);
+        assertThat(rounds.meanNs())
+                .extracting(row -> row.get(0))
+                .containsExactly(0.0, 1.0, 2.0, 100.0, 101.0, 102.0, 200.0, 201.0, 202.0);
+        assertThat(rounds.block()).containsExactly(0, 0, 1, 2, 2, 3, 4, 4, 5);
+        assertThat(rounds.order().subList(2, 7))
+                .containsExactly(List.of(0, 1), List.of(1, 0), List.of(1, 0), List.of(1, 0), List.of(0, 1));
+        assertThat(recording.series().get(0).blocks())
+                .extracting(Block::block)
+                .containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void leavesTheRoundsOfOtherTagsAloneInAFurtherLockStep() {
+        Map<String, String> small = Map.of("dataset", "small");
+        order(0, SDK);
+        recorder.roundOrder("get", small, 0, List.of(SDK));
+        record(SDK, 0, 1);
+        order(0, SDK);
+        record(SDK, 0, 2);
+        recorder.record(new SeriesKey(SDK, "get", small), burst(0, 3), 0);
+
+        assertThat(recorder.stop().rounds())
+                .extracting(Rounds::meanNs)
+                .containsExactlyInAnyOrder(List.of(List.of(1.0), List.of(2.0)), List.of(List.of(3.0)));
+    }
+
+    @Test
     void leavesTheMeanOpenWhereNothingSucceeded() {
         order(0, ENHANCED, SDK);
         Burst burst = recorder.burst(1);
