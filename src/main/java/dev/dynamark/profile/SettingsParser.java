@@ -38,6 +38,8 @@ final class SettingsParser {
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
         var output = reader.read(catalogue.output);
+        contestants.ifPresent(ids -> operations.ifPresent(
+                each -> load.ifPresent(given -> refuseShortPhases(given, ids.size(), each.size()))));
         reader.finish();
         return new Settings(
                 contestants.orElseThrow(),
@@ -74,6 +76,22 @@ final class SettingsParser {
             return users.flatMap(number -> rounds.map(given -> new Load.Rounds(number, given)));
         }
         return users.flatMap(number -> duration.map(time -> new Load.Timed(number, time)));
+    }
+
+    private void refuseShortPhases(Load load, int contestants, int operations) {
+        if (!(load instanceof Load.Open open)) {
+            return;
+        }
+        Phases phases = new Phases(open, contestants * operations);
+        if (!phases.areLongEnough()) {
+            var duration = catalogue.duration.values();
+            reader.refuse(
+                    catalogue.duration,
+                    "found \"" + duration.print(open.duration()) + "\", must be at least "
+                            + duration.print(phases.shortest()) + " at this " + catalogue.rate.property() + ": "
+                            + contestants + " contestants with " + operations
+                            + " operations take turns, each for whole seconds and at least one arrival");
+        }
     }
 
     private Optional<Long> burst() {

@@ -113,6 +113,10 @@ class SettingsMistakesTest {
                         "bench.rate=10 bench.burst=50",
                         "bench.burst: cannot go together with bench.rate (each arrival is one operation, a burst of"
                                 + " 1); leave one of them out"),
+                tooShort("bench.rate=40 bench.duration=11s", "11s", "12s"),
+                tooShort("bench.rate=40 bench.duration=11999ms", "11.999s", "12s"),
+                tooShort("bench.rate=0.4 bench.duration=35s", "35s", "36s"),
+                tooShort("bench.rate=0.01", "1m30s", "20m"),
                 arguments(
                         "bench.duration=10s bench.rounds=4",
                         "bench.duration: cannot go together with bench.rounds (the run ends by one of them);"
@@ -172,6 +176,14 @@ class SettingsMistakesTest {
     private static Arguments value(String name, String found, String allowed) {
         return arguments(
                 "bench." + name + "=" + found, "bench." + name + ": found \"" + found + "\", allowed is " + allowed);
+    }
+
+    private static Arguments tooShort(String properties, String found, String least) {
+        return arguments(
+                properties,
+                "bench.duration: found \"" + found + "\", must be at least " + least
+                        + " at this bench.rate: 2 contestants with 6 operations take turns, each for whole seconds and"
+                        + " at least one arrival");
     }
 
     private static Arguments unknown(String properties, String name, String nearest) {

@@ -47,6 +47,15 @@ class SettingsTest {
     }
 
     @Test
+    void dividesAnOpenLoadIntoPhasesOfWholeSecondsAndArrivals() {
+        Phases phases = new Phases(new Load.Open(33.3, Duration.ofMillis(9_500)), 4);
+
+        assertThat(phases.seconds()).isEqualTo(2);
+        assertThat(phases.arrivals()).isEqualTo(67);
+        assertThat(phases.arrivalsPerSecond()).isEqualTo(33.5);
+    }
+
+    @Test
     void takesEveryValueGiven() {
         Settings settings = read(Map.ofEntries(
                 Map.entry("bench.contestants", "enhanced,aws-sdk"),
@@ -216,8 +225,8 @@ class SettingsTest {
         return Stream.of(
                 Map.of(),
                 Map.of("bench.users", "10000", "bench.rounds", "12"),
-                Map.of("bench.rate", "100000", "bench.duration", "1.25s"),
-                Map.of("bench.rate", "0.001"),
+                Map.of("bench.rate", "100000", "bench.duration", "18.25s"),
+                Map.of("bench.rate", "0.001", "bench.duration", "6h"),
                 Map.of("bench.endpoint", "http://127.0.0.1:8000", "bench.region", "us-gov-west-1"),
                 Map.of("bench.contestants", "enhanced", "bench.timeout", "15ms", "bench.capacity", "never"));
     }

@@ -28,7 +28,7 @@ public final class CompareSimulation extends Simulation {
                 ? new OpenComparison(comparison, open).population()
                 : new ClosedComparison(comparison).population();
         PopulationBuilder judged = scenario("verdict")
-                .exec(verdict("every contestant took part", comparison.lineup()::objection))
+                .exec(verdict("every contestant took part", comparison::objection))
                 .injectOpen(atOnceUsers(1));
 
         setUp(compared.andThen(judged))

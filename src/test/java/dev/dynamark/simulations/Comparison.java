@@ -4,6 +4,8 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.measure.CapacitySampling;
 import dev.dynamark.measure.Recorder;
+import dev.dynamark.measure.Series;
+import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
@@ -15,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One run that compares contestants: what it was asked to do, who takes part, and what it stands on. Made in the
@@ -100,6 +104,27 @@ final class Comparison {
                 .forEach((contestant, failure) ->
                         lineup.leaveOut(contestant, "it failed in the warm-up: " + failure.message()));
         recorder.measure();
+    }
+
+    /**
+     * What keeps the run from being complete: contestants that were left out, and whatever was planned and recorded
+     * nothing. Ends the recording. Empty when all went as planned.
+     */
+    Optional<String> objection() {
+        List<String> objections = new ArrayList<>(lineup.objection().stream().toList());
+        Set<SeriesKey> recorded =
+                recorder.stop().series().stream().map(Series::key).collect(Collectors.toSet());
+        for (String dataset : datasets.keySet()) {
+            for (Operation operation : settings.operations()) {
+                lineup.playing().stream()
+                        .map(contestant ->
+                                new SeriesKey(contestant, operation.label(), tags(dataset, operation)))
+                        .filter(key -> !recorded.contains(key))
+                        .forEach(key -> objections.add(
+                                "nothing was recorded of " + key.contestant() + " " + key.operation() + " " + dataset));
+            }
+        }
+        return objections.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", objections));
     }
 
     /** Groups of Gatling's report: the operation, inside the dataset when there are several. */

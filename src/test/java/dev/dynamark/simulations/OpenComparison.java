@@ -10,6 +10,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Phases;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.time.Duration;
@@ -28,28 +29,31 @@ final class OpenComparison {
     static final String ARRIVAL = "arrival";
 
     private final Comparison comparison;
-    private final Load.Open load;
+    private final Phases phases;
 
     OpenComparison(Comparison comparison, Load.Open load) {
         this.comparison = comparison;
-        this.load = load;
+        this.phases = new Phases(
+                load,
+                comparison.settings().operations().size()
+                        * comparison.lineup().all().size());
     }
 
     PopulationBuilder population() {
-        List<PopulationBuilder> phases = new ArrayList<>();
+        List<PopulationBuilder> populations = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
             if (!comparison.settings().warmUp().isZero()) {
-                phases.add(scenario("warm-up " + dataset)
+                populations.add(scenario("warm-up " + dataset)
                         .exec(new ClosedComparison(comparison).warmUp(1, dataset))
                         .injectOpen(atOnceUsers(1)));
             }
             for (Operation operation : comparison.settings().operations()) {
                 for (String contestant : inRandomOrder(dataset, operation)) {
-                    phases.addAll(phase(dataset, operation, contestant));
+                    populations.addAll(phase(dataset, operation, contestant));
                 }
             }
         }
-        return oneAfterTheOther(phases);
+        return oneAfterTheOther(populations);
     }
 
     private List<String> inRandomOrder(String dataset, Operation operation) {
@@ -62,7 +66,8 @@ final class OpenComparison {
     private List<PopulationBuilder> phase(String dataset, Operation operation, String contestant) {
         OrderOperations<?> operations =
                 comparison.operations(contestant, dataset, operation, OrderOperations.Turn.ARRIVAL);
-        Duration time = timePerPhase();
+        Duration time = Duration.ofSeconds(phases.seconds());
+        double rate = phases.arrivalsPerSecond();
         String name = dataset + " " + operation.label() + " " + contestant;
         AtomicInteger arrivals = new AtomicInteger();
         ChainBuilder measured = exec(operations.action(operation, 1));
@@ -70,10 +75,10 @@ final class OpenComparison {
             measured = group(group).on(measured);
         }
         PopulationBuilder arriving = scenario(name)
-                .exec(arrival(load.ratePerSecond()))
+                .exec(arrival(rate))
                 .exec(session -> session.set(ARRIVAL, arrivals.getAndIncrement()))
                 .exec(whilePlaying(contestant, measured))
-                .injectOpen(constantUsersPerSec(load.ratePerSecond()).during(time));
+                .injectOpen(constantUsersPerSec(rate).during(time));
         List<PopulationBuilder> populations = new ArrayList<>();
         populations.add(scenario("before " + name)
                 .exec(session -> {
@@ -82,7 +87,7 @@ final class OpenComparison {
                 })
                 .exec(
                         operation == Operation.DELETE && !comparison.deletesWhatItPuts()
-                                ? whilePlaying(contestant, exec(operations.putForArrivals(arrivalsIn(time))))
+                                ? whilePlaying(contestant, exec(operations.putForArrivals(Math.toIntExact(phases.arrivals()))))
                                 : exec(session -> session))
                 .injectOpen(atOnceUsers(1)));
         populations.add(arriving);
@@ -100,20 +105,10 @@ final class OpenComparison {
                 .then(chain);
     }
 
-    private Duration timePerPhase() {
-        int phases = comparison.settings().operations().size()
-                * comparison.lineup().all().size();
-        return load.duration().dividedBy(phases);
-    }
-
-    private int arrivalsIn(Duration time) {
-        return (int) Math.ceil(load.ratePerSecond() * time.toNanos() / 1e9) + 1;
-    }
-
-    private static PopulationBuilder oneAfterTheOther(List<PopulationBuilder> phases) {
-        PopulationBuilder rest = phases.get(phases.size() - 1);
-        for (int i = phases.size() - 2; i >= 0; i--) {
-            rest = phases.get(i).andThen(rest);
+    private static PopulationBuilder oneAfterTheOther(List<PopulationBuilder> populations) {
+        PopulationBuilder rest = populations.get(populations.size() - 1);
+        for (int i = populations.size() - 2; i >= 0; i--) {
+            rest = populations.get(i).andThen(rest);
         }
         return rest;
     }

@@ -78,7 +78,7 @@ final class RunEnd {
     }
 
     void completed() {
-        Optional<String> objection = comparison.lineup().objection();
+        Optional<String> objection = comparison.objection();
         write(objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE, objection, List.of());
         comparison.close();
     }
