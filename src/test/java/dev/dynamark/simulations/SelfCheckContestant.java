@@ -16,7 +16,7 @@ enum SelfCheckContestant {
     ALLOCATING("allocating-1mb", seed -> allocate(work(seed))),
     /** No work: 2 ms of sleep. */
     SLEEPING("sleeping-2ms", seed -> sleep(seed, 2)),
-    /** Five pieces of work. */
+    /** Ten pieces of work. */
     SHORT("short", seed -> repeat(seed, 10)),
     /** Half as much again. */
     LONG("long", seed -> repeat(seed, 15));

@@ -1,8 +1,10 @@
 package dev.dynamark.simulations;
 
+import static io.gatling.javaapi.core.CoreDsl.global;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.gatling.GatlingRun;
+import io.gatling.javaapi.core.Simulation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,15 +15,19 @@ class SelfCheckSimulationTest {
     @TempDir
     Path folder;
 
-    /** A tenth of the rounds. */
-    public static final class Short extends SelfCheckSimulation {
-        public Short() {
-            super(30, SelfCheck.Tolerance.COARSE);
+    /** A tenth of the rounds, and no table at the end of the tests' JVM. */
+    public static final class Short extends Simulation {
+        private final SelfCheckRun run = new SelfCheckRun(30, SelfCheck.Tolerance.COARSE);
+
+        {
+            setUp(run.population())
+                    .protocols(run.protocol())
+                    .assertions(global().failedRequests().count().is(0L));
         }
 
         @Override
-        public void before() {
-            // No table at the end of the tests' JVM.
+        public void after() {
+            run.close();
         }
     }
 

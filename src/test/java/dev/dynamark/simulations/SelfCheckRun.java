@@ -1,0 +1,103 @@
+package dev.dynamark.simulations;
+
+import static dev.dynamark.gatling.DynamoDsl.contestant;
+import static dev.dynamark.gatling.DynamoDsl.dynamo;
+import static dev.dynamark.gatling.DynamoDsl.lockStep;
+import static dev.dynamark.gatling.DynamoDsl.verdict;
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.gatling.DynamoDsl;
+import dev.dynamark.gatling.OperationActionBuilder;
+import dev.dynamark.gatling.Race;
+import dev.dynamark.measure.Recorder;
+import io.gatling.javaapi.core.ActionBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.ProtocolBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
+import java.util.List;
+import java.util.function.Function;
+
+/** One run of the self-check: contestants in memory whose cost is known, then a request per expectation. */
+final class SelfCheckRun implements AutoCloseable {
+
+    private static final int USERS = 16;
+
+    private final Recorder recorder = Recorder.builder().build();
+    private final int rounds;
+    private final SelfCheck check;
+
+    SelfCheckRun(int rounds, SelfCheck.Tolerance tolerance) {
+        this.rounds = rounds;
+        this.check = new SelfCheck(recorder, tolerance);
+    }
+
+    PopulationBuilder population() {
+        PopulationBuilder all = alone(
+                SelfCheck.ONE_USER,
+                1,
+                20,
+                List.of(
+                        SelfCheckContestant.PLAIN,
+                        SelfCheckContestant.PLAIN_AGAIN,
+                        SelfCheckContestant.BUSY,
+                        SelfCheckContestant.ALLOCATING,
+                        SelfCheckContestant.SLEEPING));
+        PopulationBuilder together =
+                alone(SelfCheck.TOGETHER, USERS, 5, List.of(SelfCheckContestant.SHORT, SelfCheckContestant.LONG));
+        PopulationBuilder shortAlone = alone(SelfCheck.SHORT_ALONE, USERS, 5, List.of(SelfCheckContestant.SHORT));
+        PopulationBuilder longAlone = alone(SelfCheck.LONG_ALONE, USERS, 5, List.of(SelfCheckContestant.LONG));
+        ScenarioBuilder verdicts = scenario("verdicts");
+        for (SelfCheck.Expectation expectation : check.expectations()) {
+            verdicts = verdicts.exec(verdict(expectation.name(), () -> check.objectionTo(expectation)));
+        }
+        PopulationBuilder judged = verdicts.injectOpen(atOnceUsers(1));
+        return all.andThen(together.andThen(shortAlone.andThen(longAlone.andThen(judged))));
+    }
+
+    ProtocolBuilder protocol() {
+        return dynamo().threads(USERS).recorder(recorder);
+    }
+
+    String table() {
+        return check.table();
+    }
+
+    @Override
+    public void close() {
+        recorder.close();
+    }
+
+    /** Rounds of these contestants alone, warmed up, as an operation of their own. */
+    private PopulationBuilder alone(String part, int users, int burst, List<SelfCheckContestant> contestants) {
+        return scenario(part)
+                .exec(lockStep(users)
+                        .rounds(rounds / 3)
+                        .atStart(recorder::warmUp)
+                        .run(race(part, burst, contestants, OperationActionBuilder::warmUp)))
+                .exec(lockStep(users)
+                        .rounds(rounds)
+                        .seed(42)
+                        .atStart(recorder::measure)
+                        .run(race(part, burst, contestants, action -> action)))
+                .injectOpen(atOnceUsers(users));
+    }
+
+    private static Race race(
+            String part,
+            int burst,
+            List<SelfCheckContestant> contestants,
+            Function<OperationActionBuilder<Long, Long>, ActionBuilder> seen) {
+        Race race = DynamoDsl.race(part).in(part + " ×" + burst);
+        for (SelfCheckContestant each : contestants) {
+            OperationActionBuilder<Long, Long> action = contestant(each.id())
+                    .operation(part)
+                    .requestName(each.id())
+                    .burst(burst)
+                    .with((session, i) -> session.userId() * 31 + i)
+                    .call(each.call());
+            race = race.turn(each.id(), seen.apply(action));
+        }
+        return race;
+    }
+}
