@@ -225,6 +225,33 @@ class CompareSimulationTest {
         }
     }
 
+    @Test
+    void refusesAnOrderOfTheRightKeyWithAWrongAttribute() {
+        Fault otherWeight =
+                Fault.changedBody(body -> body.replaceAll("(\"weightGrams\":\\{\"N\":\")\\d+", "$1" + 1));
+        List<String> reading = List.of("GetItem", "UpdateItem", "DeleteItem", "Query", "Scan");
+        try (Backend local = LocalBackend.start(folder);
+                FaultProxy proxy = FaultProxy.inFrontOf(
+                        local.endpoint().uri(),
+                        (operation, request) -> reading.contains(operation) ? otherWeight : Fault.pass())) {
+            GatlingFork run = GatlingFork.run(
+                    COMPARE,
+                    folder,
+                    Map.of("endpoint", proxy.uri().toString(), "warmUp", "0s", "rounds", "2", "burst", "2"));
+
+            assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
+            for (String contestant : List.of("aws-sdk", "enhanced")) {
+                Map<String, String> found = categories(run.result(), contestant);
+                assertThat(found)
+                        .containsEntry("get", "check failed 4")
+                        .containsEntry("update", "check failed 4")
+                        .containsEntry("delete", "check failed 4")
+                        .containsEntry("query", "check failed 4")
+                        .containsEntry("scan", "check failed 2");
+            }
+        }
+    }
+
     private static Map<String, String> categories(Result result, String contestant) {
         return result.series().stream()
                 .filter(series -> series.contestant().equals(contestant))

@@ -155,6 +155,7 @@ final class Comparison {
                 tags,
                 new Late<OrderStore<M>>(() -> stage.store(slot)),
                 keys.get(slot.dataset()),
+                new OrderChecks(new ExpectedOrders(datasets.get(slot.dataset()))),
                 turn,
                 new Late<>(() -> stage.scanPlan(slot.dataset())),
                 settings.page());

@@ -31,6 +31,7 @@ final class OrderOperations<M> {
     private final Map<String, String> tags;
     private final Supplier<OrderStore<M>> store;
     private final OrderKeys keys;
+    private final OrderChecks checks;
     private final Turn turn;
     private final int page;
     private final Supplier<ScanPlan> scan;
@@ -41,6 +42,7 @@ final class OrderOperations<M> {
             Map<String, String> tags,
             Supplier<OrderStore<M>> store,
             OrderKeys keys,
+            OrderChecks checks,
             Turn turn,
             Supplier<ScanPlan> scan,
             int page) {
@@ -49,6 +51,7 @@ final class OrderOperations<M> {
         this.tags = tags;
         this.store = store;
         this.keys = keys;
+        this.checks = checks;
         this.turn = turn;
         this.page = page;
         this.scan = scan;
@@ -126,68 +129,52 @@ final class OrderOperations<M> {
     private OperationActionBuilder<OrderKey, Optional<M>> get(OperationBuilder named) {
         return named.with((session, i) -> keys.existing(turn.user(session), turn.round(session), i))
                 .call(key -> store.get().get(key))
-                .check("is the order asked for", this::isOrderOf);
+                .check("is the order asked for", (key, found) -> checks.isOrderOf(key, order(found)));
     }
 
     private OperationActionBuilder<OrderChange, M> update(OperationBuilder named) {
         return named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i))
                 .call(change -> store.get().update(change))
-                .check("is the order as changed", this::isChangedBy);
+                .check("is the order as changed", (change, found) ->
+                        checks.isChangedBy(change, store.get().order(found)));
     }
 
-    private OperationActionBuilder<OrderKey, Optional<M>> delete(OperationBuilder named) {
-        return named.with((session, i) -> own(session, i).key())
-                .call(key -> store.get().delete(key))
-                .check("is the order deleted", this::isOrderOf);
+    private OperationActionBuilder<Own, Optional<M>> delete(OperationBuilder named) {
+        return named.with((session, i) -> new Own(own(session, i)))
+                .call(own -> store.get().delete(own.key()))
+                .check("is the order deleted", (own, found) -> order(found).equals(Optional.of(own.order())));
+    }
+
+    /** An order to delete; its key is made outside the clock. */
+    private record Own(OrderKey key, Order order) {
+        Own(Order order) {
+            this(order.key(), order);
+        }
     }
 
     private OperationActionBuilder<OrderRange, List<M>> query(OperationBuilder named) {
         return named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page))
                 .call(range -> store.get().query(range))
-                .check("is the whole range in order", this::isRange);
+                .check("is the whole range in order", (range, found) ->
+                        checks.isRange(range, page, orders(found)));
     }
 
     private OperationActionBuilder<ScanSegment, List<M>> scan(OperationBuilder named) {
         return named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i))
                 .call(segment -> store.get().scan(segment))
-                .check("is every order of the segment", this::isSegment);
+                .check("is every order of the segment", (segment, found) ->
+                        checks.isSegment(scan.get().ordersIn(segment), orders(found)));
     }
 
     private Order own(Session session, int i) {
         return keys.own(contestant, turn.user(session), turn.round(session), i);
     }
 
-    private boolean isOrderOf(OrderKey key, Optional<M> found) {
-        return found.map(model -> store.get().order(model).key().equals(key)).orElse(false);
+    private Optional<Order> order(Optional<M> found) {
+        return found.map(store.get()::order);
     }
 
-    private boolean isChangedBy(OrderChange change, M found) {
-        Order order = store.get().order(found);
-        return order.key().equals(change.key())
-                && order.itemCount().equals(Optional.of(change.itemCount()))
-                && order.total()
-                        .map(total -> total.compareTo(change.total()) == 0)
-                        .orElse(false);
-    }
-
-    private boolean isRange(OrderRange range, List<M> found) {
-        List<OrderKey> orders =
-                found.stream().map(model -> store.get().order(model).key()).toList();
-        boolean inOrder = true;
-        for (int i = 1; i < orders.size(); i++) {
-            inOrder &= orders.get(i - 1).sortKey().compareTo(orders.get(i).sortKey()) < 0;
-        }
-        return inOrder
-                && orders.size() == page
-                && orders.stream()
-                        .allMatch(key -> key.customerId().equals(range.customerId())
-                                && !key.placedAt().isBefore(range.from())
-                                && !key.placedAt().isAfter(range.to()));
-    }
-
-    private boolean isSegment(ScanSegment segment, List<M> found) {
-        return found.size() >= scan.get().ordersIn(segment)
-                && found.stream()
-                        .noneMatch(model -> store.get().order(model).id().isEmpty());
+    private List<Order> orders(List<M> found) {
+        return found.stream().map(store.get()::order).toList();
     }
 }
