@@ -79,20 +79,20 @@ final class ClosedComparison {
     private Race race(String dataset, Operation operation, Purpose purpose) {
         int burst = comparison.settings().burst(operation);
         Race race = DynamoDsl.race(operation.label());
-        if (purpose == Purpose.MEASURING) {
-            race = race.in(comparison.groups(dataset, operation, burst));
-        }
         for (var tag : comparison.tags(dataset, operation).entrySet()) {
             race = race.tag(tag.getKey(), tag.getValue());
         }
         for (String contestant : comparison.lineup().all()) {
+            ChainBuilder turn = turn(
+                    comparison.operations(contestant, dataset, operation, OrderOperations.Turn.LOCK_STEP),
+                    operation,
+                    burst,
+                    purpose);
             race = race.turn(
                     contestant,
-                    turn(
-                            comparison.operations(contestant, dataset, operation, OrderOperations.Turn.LOCK_STEP),
-                            operation,
-                            burst,
-                            purpose));
+                    purpose == Purpose.MEASURING
+                            ? comparison.reported(dataset, operation, burst, turn)
+                            : comparison.unlessSkipped(dataset, operation, turn));
         }
         return race;
     }

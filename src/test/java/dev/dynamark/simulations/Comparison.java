@@ -1,5 +1,8 @@
 package dev.dynamark.simulations;
 
+import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.group;
+
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.measure.CapacitySampling;
@@ -12,7 +15,11 @@ import dev.dynamark.profile.Settings;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.OrderKeys;
+import io.gatling.javaapi.core.ChainBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +41,10 @@ final class Comparison {
     private final Map<String, OrderKeys> keys = new LinkedHashMap<>();
     private final Lineup lineup;
     private final Recorder recorder;
+    private final Map<Part, String> skipped = new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
     private volatile Stage stage;
+
+    private record Part(String dataset, Operation operation) {}
 
     Comparison(Settings settings, List<OrderContestant> known) {
         this.settings = settings;
@@ -60,6 +70,13 @@ final class Comparison {
 
     void open() {
         stage = Stage.start(settings, System.out);
+        for (Dataset dataset : datasets.values()) {
+            for (Operation operation : settings.operations()) {
+                Requirements.reasonToSkip(operation, dataset, stage.backend())
+                        .ifPresent(reason -> skipped.put(new Part(dataset.name(), operation), reason));
+            }
+        }
+        skipped.values().forEach(System.out::println);
         stage.load(
                 settings, List.copyOf(datasets.values()), contestants, lineup, recorder.sdkInterceptor(), System.out);
     }
@@ -116,6 +133,9 @@ final class Comparison {
                 recorder.stop().series().stream().map(Series::key).collect(Collectors.toSet());
         for (String dataset : datasets.keySet()) {
             for (Operation operation : settings.operations()) {
+                if (isSkipped(dataset, operation)) {
+                    continue;
+                }
                 lineup.playing().stream()
                         .map(contestant ->
                                 new SeriesKey(contestant, operation.label(), tags(dataset, operation)))
@@ -127,10 +147,35 @@ final class Comparison {
         return objections.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", objections));
     }
 
+    /** Operations that the backend cannot do, a reason each; empty if it can do all. */
+    Optional<String> skipped() {
+        return skipped.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", skipped.values()));
+    }
+
+    private boolean isSkipped(String dataset, Operation operation) {
+        return skipped.containsKey(new Part(dataset, operation));
+    }
+
+    /** The chain, unless the backend cannot do the operation. */
+    ChainBuilder unlessSkipped(String dataset, Operation operation, ChainBuilder chain) {
+        return doIf(session -> !isSkipped(dataset, operation)).then(chain);
+    }
+
+    /** As {@link #unlessSkipped}, in the groups of Gatling's report. */
+    ChainBuilder reported(String dataset, Operation operation, int burst, ChainBuilder chain) {
+        ChainBuilder grouped = chain;
+        List<String> groups = new ArrayList<>(groups(dataset, operation, burst));
+        Collections.reverse(groups);
+        for (String group : groups) {
+            grouped = group(group).on(grouped);
+        }
+        return unlessSkipped(dataset, operation, grouped);
+    }
+
     /** Groups of Gatling's report: the operation, inside the dataset when there are several. */
-    String[] groups(String dataset, Operation operation, int burst) {
+    private List<String> groups(String dataset, Operation operation, int burst) {
         String name = burst == 1 ? operation.label() : operation.label() + " ×" + burst;
-        return datasets.size() == 1 ? new String[] {name} : new String[] {dataset, name};
+        return datasets.size() == 1 ? List.of(name) : List.of(dataset, name);
     }
 
     Map<String, String> tags(String dataset, Operation operation) {

@@ -46,7 +46,7 @@ final class ComparisonResult {
         return Result.of(
                 run(status, reason, gatlingReports, recording),
                 MeasuredProcess.injector(environment.get(), recording),
-                validity(recording, reason),
+                validity(recording, status, reason),
                 recording);
     }
 
@@ -93,7 +93,7 @@ final class ComparisonResult {
         return Environment.ofThisProcess(backend, comparison.settings().http().label());
     }
 
-    private static Validity validity(Recording recording, Optional<String> reason) {
+    private static Validity validity(Recording recording, RunStatus status, Optional<String> reason) {
         long failed = recording.series().stream()
                 .filter(series -> series.outcome() == Outcome.ERROR)
                 .mapToLong(Series::count)
@@ -110,10 +110,10 @@ final class ComparisonResult {
                 new Validity.Check(
                         "complete",
                         Optional.empty(),
-                        reason.isPresent() ? 0 : 1,
+                        status == RunStatus.COMPLETE ? 1 : 0,
                         1,
                         "run",
-                        reason.isEmpty(),
+                        status == RunStatus.COMPLETE,
                         reason.orElse("the run ended as planned"))));
     }
 }

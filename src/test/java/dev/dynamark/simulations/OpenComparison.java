@@ -5,7 +5,6 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
-import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.profile.Load;
@@ -70,10 +69,8 @@ final class OpenComparison {
         double rate = phases.arrivalsPerSecond();
         String name = dataset + " " + operation.label() + " " + contestant;
         AtomicInteger arrivals = new AtomicInteger();
-        ChainBuilder measured = exec(operations.action(operation, 1));
-        for (String group : reversed(comparison.groups(dataset, operation, 1))) {
-            measured = group(group).on(measured);
-        }
+        ChainBuilder measured =
+                comparison.reported(dataset, operation, 1, exec(operations.action(operation, 1)));
         PopulationBuilder arriving = scenario(name)
                 .exec(arrival(rate))
                 .exec(session -> session.set(ARRIVAL, arrivals.getAndIncrement()))
@@ -92,12 +89,6 @@ final class OpenComparison {
                 .injectOpen(atOnceUsers(1)));
         populations.add(arriving);
         return populations;
-    }
-
-    private static List<String> reversed(String... names) {
-        List<String> reversed = new ArrayList<>(List.of(names));
-        Collections.reverse(reversed);
-        return reversed;
     }
 
     private ChainBuilder whilePlaying(String contestant, ChainBuilder chain) {

@@ -16,8 +16,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Leaves the results of a run, however it ends: complete from Gatling's {@code after()}, or aborted when the JVM ends
@@ -58,10 +62,44 @@ final class RunEnd {
         try {
             comparison.open();
             results.noteEnvironment();
-        } catch (BackendException | LoadException e) {
-            reason = e.getMessage();
-            throw exit(e.getMessage());
+        } catch (RuntimeException | Error e) {
+            closeAfter(e);
+            explanation(e).ifPresent(message -> {
+                reason = message;
+                throw exit(message
+                        + Arrays.stream(e.getSuppressed())
+                                .map(left -> "\n" + untidy(left))
+                                .collect(Collectors.joining()));
+            });
+            reason = "the run could not be set up: " + e.getClass().getName();
+            throw e;
         }
+    }
+
+    private void closeAfter(Throwable failure) {
+        try {
+            comparison.close();
+        } catch (RuntimeException left) {
+            failure.addSuppressed(left);
+        }
+    }
+
+    /** For people, where the failure is one that they can do something about. */
+    private static Optional<String> explanation(Throwable failure) {
+        if (failure instanceof BackendException || failure instanceof LoadException) {
+            return Optional.of(failure.getMessage());
+        }
+        if (failure instanceof SdkException) {
+            return Optional.of("DynamoDB failed while the run was set up: " + failure.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private static String untidy(Throwable left) {
+        return left.getMessage()
+                + Arrays.stream(left.getSuppressed())
+                        .map(each -> "; " + each.getMessage())
+                        .collect(Collectors.joining());
     }
 
     /** Whoever else started this JVM, such as a shell in the background, may end before it. */
@@ -79,22 +117,33 @@ final class RunEnd {
 
     void completed() {
         Optional<String> objection = comparison.objection();
-        write(objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE, objection, List.of());
+        List<String> reasons = Stream.concat(objection.stream(), comparison.skipped().stream())
+                .toList();
+        decide(
+                objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE,
+                reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons)));
         comparison.close();
     }
 
     /** Closing needs seconds of waiting, and whoever sends TERM does not wait long: it runs beside the writing. */
     private void atExit() {
-        Thread closing = new Thread(comparison::close, "dynamark-close");
+        String why = reason;
+        Thread closing = new Thread(this::close, "dynamark-close");
         closing.start();
         try {
-            if (!isWritten()) {
-                write(RunStatus.ABORTED, Optional.of(reason), List.of());
-            }
+            decide(RunStatus.ABORTED, Optional.of(why));
             gatling.find().ifPresent(this::link);
             print();
         } finally {
             join(closing);
+        }
+    }
+
+    private void close() {
+        try {
+            comparison.close();
+        } catch (IllegalStateException left) {
+            System.err.println(untidy(left));
         }
     }
 
@@ -106,11 +155,14 @@ final class RunEnd {
         }
     }
 
-    private synchronized boolean isWritten() {
-        return written != null;
+    /** The first outcome stays, whichever thread comes with it. */
+    private synchronized void decide(RunStatus status, Optional<String> why) {
+        if (written == null) {
+            write(status, why, List.of());
+        }
     }
 
-    private void link(Path report) {
+    private synchronized void link(Path report) {
         String relative = folder.toAbsolutePath()
                 .relativize(report.toAbsolutePath())
                 .toString()
@@ -118,8 +170,8 @@ final class RunEnd {
         write(written.run().status(), written.run().reason(), List.of(relative));
     }
 
-    private synchronized void write(RunStatus status, Optional<String> reason, List<String> reports) {
-        written = results.result(status, reason, reports);
+    private void write(RunStatus status, Optional<String> why, List<String> reports) {
+        written = results.result(status, why, reports);
         ResultFile.write(folder.resolve("result.json"), written);
         try {
             MarkdownReport.write(folder.resolve("results.md"), written);

@@ -25,12 +25,16 @@ record ScanPlan(List<Integer> orders) {
     }
 
     static ScanPlan count(DynamoDbClient client, String table, Dataset dataset) {
-        int segments = Math.max(1, dataset.orders() / ORDERS_PER_SEGMENT);
+        int segments = segments(dataset);
         List<Integer> orders = new ArrayList<>(segments);
         for (int segment = 0; segment < segments; segment++) {
             orders.add(count(client, table, new ScanSegment(segment, segments)));
         }
         return new ScanPlan(orders);
+    }
+
+    static int segments(Dataset dataset) {
+        return Math.max(1, dataset.orders() / ORDERS_PER_SEGMENT);
     }
 
     private static int count(DynamoDbClient client, String table, ScanSegment segment) {

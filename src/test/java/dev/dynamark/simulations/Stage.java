@@ -10,6 +10,7 @@ import dev.dynamark.backend.OwnedTables;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Stand;
+import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.workload.Dataset;
@@ -22,11 +23,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -34,6 +39,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Whatever was opened is closed, in reverse order, also when loading stops half-way.
  */
 final class Stage implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
     private final Backend backend;
     private final Map<Slot, OrderStore<?>> stores = new LinkedHashMap<>();
@@ -76,16 +83,28 @@ final class Stage implements AutoCloseable {
             PrintStream out) {
         out.println("Backend: " + backend.description());
         DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(settings), List.of()));
-        OwnedTables tables = opened(new OwnedTables(admin, "dynamark-"));
+        OwnedTables tables = opened(ownedTables());
         ClientSettings client = forContestants(settings);
         for (Dataset dataset : datasets) {
             String table = tables.create("orders-" + dataset.name(), OrderTable.design());
             load(admin, table, dataset, out);
-            scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
+            if (Requirements.reasonToSkip(Operation.SCAN, dataset, backend).isEmpty()) {
+                scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
+            }
             for (OrderContestant contestant : contestants) {
                 open(contestant, dataset, table, client, lineup, meter);
             }
         }
+    }
+
+    /**
+     * A client of their own, which does not retry: the second answer to a creation whose first one was lost looks like
+     * somebody else's table. It stays open until the tables are dropped, for a second try.
+     */
+    private OwnedTables ownedTables() {
+        Duration patient = Duration.ofSeconds(30);
+        ClientSettings once = new ClientSettings(HttpClientKind.APACHE5, 2, 0, patient, patient);
+        return new OwnedTables(opened(DynamoClients.create(backend.endpoint(), once, List.of())), "dynamark-");
     }
 
     private static void load(DynamoDbClient admin, String table, Dataset dataset, PrintStream out) {
@@ -107,8 +126,18 @@ final class Stage implements AutoCloseable {
             OrderStore<?> store = opened(contestant.open(new Stand(client, table)));
             stores.put(new Slot(contestant.id(), dataset.name()), store);
         } catch (RuntimeException | LinkageError e) {
-            lineup.leaveOut(contestant.id(), "its set-up threw " + e);
+            LOG.debug("the set-up of {} failed", contestant.id(), e);
+            lineup.leaveOut(contestant.id(), "its set-up threw " + withoutContents(e));
         }
+    }
+
+    /** A message may hold what is in an item. */
+    private static String withoutContents(Throwable thrown) {
+        return thrown.getClass().getName()
+                + Arrays.stream(thrown.getStackTrace())
+                        .findFirst()
+                        .map(frame -> " at " + frame)
+                        .orElse("");
     }
 
     private static ClientSettings forContestants(Settings settings) {
@@ -152,22 +181,27 @@ final class Stage implements AutoCloseable {
         return resource;
     }
 
-    /** Closes everything; idempotent. A failure keeps nothing else open and is thrown at the end. */
+    /**
+     * Closes everything, the last opened first. A failure is thrown at the end; a further call tries again what failed,
+     * and what it stands on.
+     */
     @Override
     public synchronized void close() {
         closed = true;
-        List<Exception> failures = new ArrayList<>();
-        while (!opened.isEmpty()) {
+        IllegalStateException failure = new IllegalStateException("The run could not be tidied up");
+        for (AutoCloseable resource : List.copyOf(opened)) {
+            boolean neededForAnotherTry = failure.getSuppressed().length > 0 && resource instanceof SdkClient;
+            if (neededForAnotherTry) {
+                continue;
+            }
             try {
-                opened.pop().close();
+                resource.close();
+                opened.remove(resource);
             } catch (Exception e) {
-                failures.add(e);
+                failure.addSuppressed(e);
             }
         }
-        if (!failures.isEmpty()) {
-            IllegalStateException failure =
-                    new IllegalStateException("The run could not be tidied up", failures.get(0));
-            failures.stream().skip(1).forEach(failure::addSuppressed);
+        if (failure.getSuppressed().length > 0) {
             throw failure;
         }
     }
