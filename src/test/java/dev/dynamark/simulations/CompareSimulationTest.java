@@ -2,6 +2,10 @@ package dev.dynamark.simulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
@@ -18,7 +22,9 @@ import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Series;
+import dev.dynamark.report.MarkdownReport;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,7 +44,7 @@ class CompareSimulationTest {
     Path folder;
 
     @Test
-    void leavesTheReportAndEveryFigureOfEveryContestant() {
+    void leavesTheReportAndEveryFigureOfEveryContestant() throws IOException {
         GatlingFork run =
                 GatlingFork.run(COMPARE, folder, Map.of("warmUp", "1s", "rounds", "6", "burst", "10", "users", "2"));
         Result result = run.result();
@@ -62,10 +68,20 @@ class CompareSimulationTest {
             }
         }
         assertThat(result.rounds()).hasSize(6).allSatisfy(CompareSimulationTest::hasSixRoundsInTwoBlocks);
-        assertThat(run.markdown()).contains("aws-sdk", "enhanced", "put", "scan");
+        assertThat(run.markdown())
+                .isEqualTo(MarkdownReport.text(result))
+                .contains("aws-sdk", "enhanced", "put", "scan");
+        assertThat(schema().validate(new ObjectMapper().readTree(run.json()))).isEmpty();
         assertThat(run.gatlingReport()).exists();
         assertThat(result.run().gatlingReports()).hasSize(1);
         assertThat(run.output()).contains("Gatling report", "results.md", "result.json");
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream text = Result.class.getResourceAsStream("result-v1.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text);
+        }
     }
 
     private static void hasSixRoundsInTwoBlocks(Rounds rounds) {
@@ -110,7 +126,9 @@ class CompareSimulationTest {
     @Test
     void timesArrivalsOfAnOpenModelFromWhenTheyWereDue() {
         GatlingFork run = GatlingFork.run(
-                COMPARE, folder, Map.of("warmUp", "1s", "rate", "40", "duration", "9500ms", "operations", "get,delete"));
+                COMPARE,
+                folder,
+                Map.of("warmUp", "1s", "rate", "40", "duration", "9500ms", "operations", "get,delete"));
         Result result = run.result();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
@@ -146,9 +164,7 @@ class CompareSimulationTest {
 
     @Test
     void namesAContestantThatCannotBeSetUpAndLetsTheOthersFinish() throws IOException {
-        Path services = folder.resolve("classes/META-INF/services");
-        Files.createDirectories(services);
-        Files.writeString(services.resolve(OrderContestant.class.getName()), WithoutSetUp.class.getName());
+        register(WithoutSetUp.class);
 
         GatlingFork run = GatlingFork.run(
                 COMPARE,
@@ -167,6 +183,33 @@ class CompareSimulationTest {
         assertThat(result.series())
                 .allSatisfy(series -> assertThat(series.count()).isEqualTo(4));
         assertThat(run.markdown()).contains("without-set-up");
+    }
+
+    private void register(Class<? extends OrderContestant> contestant) throws IOException {
+        Path services = folder.resolve("classes/META-INF/services");
+        Files.createDirectories(services);
+        Files.writeString(services.resolve(OrderContestant.class.getName()), contestant.getName());
+    }
+
+    @Test
+    void namesAContestantThatFailsInTheWarmUpAndLetsTheOthersFinish() throws IOException {
+        register(FailingContestant.class);
+
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of("warmUp", "1s", "rounds", "2", "burst", "2", "operations", "get"),
+                folder.resolve("classes"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
+        assertThat(result.run().status()).isEqualTo(RunStatus.PARTIAL);
+        assertThat(result.run().reason().orElseThrow()).contains("contestant failing was left out", "in the warm-up");
+        assertThat(result.series())
+                .filteredOn(series -> series.outcome() == Outcome.OK)
+                .allSatisfy(series -> assertThat(series.count()).isEqualTo(4))
+                .extracting(Series::contestant)
+                .containsExactlyInAnyOrder("aws-sdk", "enhanced");
     }
 
     @Test
@@ -228,8 +271,7 @@ class CompareSimulationTest {
 
     @Test
     void refusesAnOrderOfTheRightKeyWithAWrongAttribute() {
-        Fault otherWeight =
-                Fault.changedBody(body -> body.replaceAll("(\"weightGrams\":\\{\"N\":\")\\d+", "$1" + 1));
+        Fault otherWeight = Fault.changedBody(body -> body.replaceAll("(\"weightGrams\":\\{\"N\":\")\\d+", "$1" + 1));
         List<String> reading = List.of("GetItem", "UpdateItem", "DeleteItem", "Query", "Scan");
         try (Backend local = LocalBackend.start(folder);
                 FaultProxy proxy = FaultProxy.inFrontOf(

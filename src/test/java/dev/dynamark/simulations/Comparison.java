@@ -19,12 +19,12 @@ import io.gatling.javaapi.core.ChainBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
@@ -41,7 +41,8 @@ final class Comparison {
     private final Map<String, OrderKeys> keys = new LinkedHashMap<>();
     private final Lineup lineup;
     private final Recorder recorder;
-    private final Map<Part, String> skipped = new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
+    private final Map<Part, String> skipped =
+            new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
     private volatile Stage stage;
 
     private record Part(String dataset, Operation operation) {}
@@ -137,8 +138,7 @@ final class Comparison {
                     continue;
                 }
                 lineup.playing().stream()
-                        .map(contestant ->
-                                new SeriesKey(contestant, operation.label(), tags(dataset, operation)))
+                        .map(contestant -> new SeriesKey(contestant, operation.label(), tags(dataset, operation)))
                         .filter(key -> !recorded.contains(key))
                         .forEach(key -> objections.add(
                                 "nothing was recorded of " + key.contestant() + " " + key.operation() + " " + dataset));

@@ -68,8 +68,16 @@ record GatlingFork(int exitCode, String output, Path folder) {
     }
 
     String markdown() {
+        return text("results.md");
+    }
+
+    String json() {
+        return text("result.json");
+    }
+
+    private String text(String file) {
         try {
-            return Files.readString(only("dynamark", "results.md"));
+            return Files.readString(only("dynamark", file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

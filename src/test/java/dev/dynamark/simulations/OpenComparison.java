@@ -69,8 +69,7 @@ final class OpenComparison {
         double rate = phases.arrivalsPerSecond();
         String name = dataset + " " + operation.label() + " " + contestant;
         AtomicInteger arrivals = new AtomicInteger();
-        ChainBuilder measured =
-                comparison.reported(dataset, operation, 1, exec(operations.action(operation, 1)));
+        ChainBuilder measured = comparison.reported(dataset, operation, 1, exec(operations.action(operation, 1)));
         PopulationBuilder arriving = scenario(name)
                 .exec(arrival(rate))
                 .exec(session -> session.set(ARRIVAL, arrivals.getAndIncrement()))
@@ -84,7 +83,8 @@ final class OpenComparison {
                 })
                 .exec(
                         operation == Operation.DELETE && !comparison.deletesWhatItPuts()
-                                ? whilePlaying(contestant, exec(operations.putForArrivals(Math.toIntExact(phases.arrivals()))))
+                                ? whilePlaying(
+                                        contestant, exec(operations.putForArrivals(Math.toIntExact(phases.arrivals()))))
                                 : exec(session -> session))
                 .injectOpen(atOnceUsers(1)));
         populations.add(arriving);

@@ -135,8 +135,10 @@ final class OrderOperations<M> {
     private OperationActionBuilder<OrderChange, M> update(OperationBuilder named) {
         return named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i))
                 .call(change -> store.get().update(change))
-                .check("is the order as changed", (change, found) ->
-                        checks.isChangedBy(change, store.get().order(found)));
+                .check(
+                        "is the order as changed",
+                        (change, found) ->
+                                checks.isChangedBy(change, store.get().order(found)));
     }
 
     private OperationActionBuilder<Own, Optional<M>> delete(OperationBuilder named) {
@@ -155,15 +157,15 @@ final class OrderOperations<M> {
     private OperationActionBuilder<OrderRange, List<M>> query(OperationBuilder named) {
         return named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page))
                 .call(range -> store.get().query(range))
-                .check("is the whole range in order", (range, found) ->
-                        checks.isRange(range, page, orders(found)));
+                .check("is the whole range in order", (range, found) -> checks.isRange(range, page, orders(found)));
     }
 
     private OperationActionBuilder<ScanSegment, List<M>> scan(OperationBuilder named) {
         return named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i))
                 .call(segment -> store.get().scan(segment))
-                .check("is every order of the segment", (segment, found) ->
-                        checks.isSegment(scan.get().ordersIn(segment), orders(found)));
+                .check(
+                        "is every order of the segment",
+                        (segment, found) -> checks.isSegment(scan.get().ordersIn(segment), orders(found)));
     }
 
     private Order own(Session session, int i) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dynamark.backend.Backend;
+import dev.dynamark.backend.ClientSettings;
+import dev.dynamark.backend.DynamoClients;
+import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
+import dev.dynamark.faults.Fault;
+import dev.dynamark.faults.FaultProxy;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.RunStatus;
 import java.io.BufferedReader;
@@ -15,12 +20,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** However Maven, Gatling's fork or a test JVM ends, no process of ours is left. */
 class ProcessesTest {
@@ -71,6 +78,53 @@ class ProcessesTest {
             all.forEach(ProcessHandle::destroyForcibly);
         }
         if (signal == Signal.TERM || target.equals("maven")) {
+            assertThat(ResultFile.read(onlyResult()).run().status()).isEqualTo(RunStatus.ABORTED);
+        }
+    }
+
+    @Test
+    void leavesNoTableWhenARunIsEndedWhileItLoads() throws IOException, InterruptedException {
+        CountDownLatch loading = new CountDownLatch(1);
+        try (Backend local = LocalBackend.start(folder);
+                FaultProxy proxy = FaultProxy.inFrontOf(local.endpoint().uri(), (operation, request) -> {
+                    if (!operation.equals("BatchWriteItem")) {
+                        return Fault.pass();
+                    }
+                    loading.countDown();
+                    return Fault.delay(Duration.ofSeconds(1));
+                })) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                            "-Dbench.output=" + folder.resolve("target/dynamark"),
+                            "-Dbench.endpoint=" + proxy.uri(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "io.gatling.app.Gatling",
+                            "-s",
+                            CompareSimulation.class.getName(),
+                            "-rf",
+                            folder.resolve("gatling").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("run.log").toFile())
+                    .start();
+            try {
+                assertThat(loading.await(1, TimeUnit.MINUTES)).isTrue();
+
+                Signal.TERM.send(process.toHandle());
+
+                assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            } finally {
+                process.destroyForcibly();
+            }
+            try (DynamoDbClient admin = DynamoClients.create(
+                    local.endpoint(),
+                    new ClientSettings(
+                            HttpClientKind.URL_CONNECTION, 1, 0, Duration.ofSeconds(5), Duration.ofSeconds(10)),
+                    List.of())) {
+                assertThat(admin.listTables().tableNames()).isEmpty();
+            }
             assertThat(ResultFile.read(onlyResult()).run().status()).isEqualTo(RunStatus.ABORTED);
         }
     }

@@ -117,8 +117,8 @@ final class RunEnd {
 
     void completed() {
         Optional<String> objection = comparison.objection();
-        List<String> reasons = Stream.concat(objection.stream(), comparison.skipped().stream())
-                .toList();
+        List<String> reasons =
+                Stream.concat(objection.stream(), comparison.skipped().stream()).toList();
         decide(
                 objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE,
                 reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons)));

@@ -73,19 +73,21 @@ final class SelfCheck {
                 new Expectation(
                         "a busy wait of 100 µs moves the mean",
                         "µs",
- recording -> moved(recording, series -> series.latencyNs().mean(), new Limits(95, 110))),
+                        recording ->
+                                moved(recording, series -> series.latencyNs().mean(), new Limits(95, 110))),
                 new Expectation(
                         "a busy wait of 100 µs moves the p50",
                         "µs",
- recording -> moved(recording, series -> series.latencyNs().p50(), new Limits(95, 110))),
+                        recording ->
+                                moved(recording, series -> series.latencyNs().p50(), new Limits(95, 110))),
                 new Expectation(
                         "a busy wait of 100 µs moves the CPU time",
                         "µs",
- recording -> moved(recording, series -> series.cpuNsPerOp().orElseThrow(), new Limits(90, 110))),
+                        recording ->
+                                moved(recording, series -> series.cpuNsPerOp().orElseThrow(), new Limits(90, 110))),
                 new Expectation(ALLOCATED, "MB", this::allocated),
                 new Expectation("sleeping is no CPU time: share of the elapsed time", "", this::sleeping),
-                new Expectation(
-                        "16 users: the ratio of two contestants is that of separate runs", "", this::separate));
+                new Expectation("16 users: the ratio of two contestants is that of separate runs", "", this::separate));
     }
 
     Optional<String> objectionTo(Expectation expectation) {
