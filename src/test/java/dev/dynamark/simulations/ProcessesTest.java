@@ -84,10 +84,14 @@ class ProcessesTest {
 
     @Test
     void leavesNoTableWhenARunIsEndedWhileItLoads() throws IOException, InterruptedException {
+        CountDownLatch probed = new CountDownLatch(1);
         CountDownLatch loading = new CountDownLatch(1);
         try (Backend local = LocalBackend.start(folder);
                 FaultProxy proxy = FaultProxy.inFrontOf(local.endpoint().uri(), (operation, request) -> {
-                    if (!operation.equals("BatchWriteItem")) {
+                    if (operation.equals("DeleteTable")) {
+                        probed.countDown();
+                    }
+                    if (!operation.equals("BatchWriteItem") || probed.getCount() > 0) {
                         return Fault.pass();
                     }
                     loading.countDown();
