@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
@@ -76,6 +77,13 @@ public final class Recorder implements AutoCloseable {
 
     /** The first failure of each contestant that failed in the warm-up; a copy. */
     public Map<String, Failure> warmUpFailures() {
+        return warmUpFailures.byContestant().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, found -> found.getValue().failure()));
+    }
+
+    /** Same as {@link #warmUpFailures()}, with the operation that failed and how often it did until now; a copy. */
+    public Map<String, WarmUpFailure> countedWarmUpFailures() {
         return warmUpFailures.byContestant();
     }
 
@@ -95,7 +103,7 @@ public final class Recorder implements AutoCloseable {
             lane.write(burst, round < 0 ? NO_ROUND : orders.overall(key, round));
         } else {
             lane.writeWarmUp(burst);
-            burst.firstFailure().ifPresent(failure -> warmUpFailures.add(key.contestant(), failure));
+            warmUpFailures.add(key, burst);
         }
     }
 

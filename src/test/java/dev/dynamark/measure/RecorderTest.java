@@ -125,6 +125,21 @@ class RecorderTest {
     }
 
     @Test
+    void namesAndCountsTheOperationThatFailedInTheWarmUp() {
+        recorder.warmUp();
+        recorder.record(GET, burst(5, 5));
+        recorder.record(new SeriesKey("aws-sdk", "get", Map.of("dataset", "small")), failing(REFUSED));
+        recorder.record(SeriesKey.of("aws-sdk", "put"), failing(Failure.checkFailed("something else")));
+        recorder.record(GET, failing(Failure.checkFailed("something else")));
+        recorder.record(OTHER_GET, burst(5));
+        recorder.measure();
+        recorder.record(GET, failing(REFUSED));
+
+        assertThat(recorder.countedWarmUpFailures())
+                .isEqualTo(Map.of("aws-sdk", new WarmUpFailure("get", REFUSED, 2, 4)));
+    }
+
+    @Test
     void keepsMeasuredFailuresOutOfTheWarmUp() {
         recorder.record(GET, failing(REFUSED));
 
