@@ -31,7 +31,11 @@ public final class ConsoleReport {
             lines.add("");
             lines.add(clip(Plain.onOneLine(scale.title().orElse("results")) + ", baseline "
                     + Plain.onOneLine(scale.baseline())));
-            lines.addAll(Plain.lines(Tables.compact().grid(scale.rows()), WIDTH));
+            Grid grid = Tables.compact().grid(scale.rows());
+            lines.addAll(Plain.lines(grid, WIDTH));
+            grid.notes().stream()
+                    .filter(note -> note.reason().equals(Percentile.TOO_FEW))
+                    .forEach(note -> wrap(lines, note.toString()));
         }
         errors(lines, result);
         return fit(String.join("\n", lines) + "\n", charset);

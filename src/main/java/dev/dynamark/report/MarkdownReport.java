@@ -40,7 +40,7 @@ public final class MarkdownReport {
         errors(lines, result);
         environment(lines, result);
         heading(lines, "## How to read it");
-        lines.add(HowToRead.MARKDOWN.stripTrailing());
+        lines.add(HowToRead.markdown(result).stripTrailing());
         return lines.stream().collect(joining(LINE_END, "", LINE_END));
     }
 

@@ -4,11 +4,9 @@ import dev.dynamark.compare.Estimate;
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.CpuSource;
-import dev.dynamark.measure.Distribution;
 import dev.dynamark.measure.Series;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /** The tables of contestants, declared once for every form of output. */
 final class Tables {
@@ -19,7 +17,8 @@ final class Tables {
     private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
     private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
     private static final String NO_REQUESTS = "no request of the AWS SDK was seen";
-    private static final String NO_POOL = "the calls did not wait for a pool of threads";
+    private static final String NO_POOL =
+            "the calls did not wait for a pool of threads, or too few bursts did for this percentile";
     private static final String NO_RETRIES = "nothing was tried again";
     private static final String ONLY_OPEN = "response time is known only at a given rate of arrivals";
 
@@ -30,15 +29,15 @@ final class Tables {
         return Table.<ContestantRow>empty()
                 .words("contestant", ContestantRow::contestant)
                 .figures("ops/s", series(each -> Figures.number(each.throughputPerSecond())), NONE_SUCCEEDED)
-                .figures("mean µs", latency(Distribution::mean), NONE_SUCCEEDED)
-                .figures("p50 µs", latency(Distribution::p50), NONE_SUCCEEDED)
-                .figures("p90 µs", latency(Distribution::p90), NONE_SUCCEEDED)
-                .figures("p95 µs", latency(Distribution::p95), NONE_SUCCEEDED)
-                .figures("p99 µs", latency(Distribution::p99), NONE_SUCCEEDED)
-                .figures("p99.9 µs", latency(Distribution::p999), NONE_SUCCEEDED)
-                .figuresIfAny("response p50 µs", response(Distribution::p50), ONLY_OPEN)
-                .figuresIfAny("response p99 µs", response(Distribution::p99), ONLY_OPEN)
-                .figuresIfAny("response p99.9 µs", response(Distribution::p999), ONLY_OPEN)
+                .figures("mean µs", meanLatency(), NONE_SUCCEEDED)
+                .figures("p50 µs", latency(Percentile.P50), Percentile.TOO_FEW)
+                .figures("p90 µs", latency(Percentile.P90), Percentile.TOO_FEW)
+                .figures("p95 µs", latency(Percentile.P95), Percentile.TOO_FEW)
+                .figures("p99 µs", latency(Percentile.P99), Percentile.TOO_FEW)
+                .figures("p99.9 µs", latency(Percentile.P999), Percentile.TOO_FEW)
+                .figuresIfAny("response p50 µs", response(Percentile.P50), ONLY_OPEN)
+                .figuresIfAny("response p99 µs", response(Percentile.P99), ONLY_OPEN)
+                .figuresIfAny("response p99.9 µs", response(Percentile.P999), ONLY_OPEN)
                 .figures("success %", ContestantRow::successPercent, NONE_SUCCEEDED)
                 .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
                 .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
@@ -52,10 +51,10 @@ final class Tables {
                 .words("operation", ContestantRow::operation)
                 .words("contestant", ContestantRow::contestant)
                 .figures("ops/s", series(each -> Figures.number(each.throughputPerSecond())), NONE_SUCCEEDED)
-                .figures("mean µs", latency(Distribution::mean), NONE_SUCCEEDED)
-                .figures("p50 µs", latency(Distribution::p50), NONE_SUCCEEDED)
-                .figures("p99 µs", latency(Distribution::p99), NONE_SUCCEEDED)
-                .figuresIfAny("resp. p99", response(Distribution::p99), ONLY_OPEN)
+                .figures("mean µs", meanLatency(), NONE_SUCCEEDED)
+                .figures("p50 µs", latency(Percentile.P50), Percentile.TOO_FEW)
+                .figures("p99 µs", latency(Percentile.P99), Percentile.TOO_FEW)
+                .figuresIfAny("resp. p99", response(Percentile.P99), ONLY_OPEN)
                 .figures("ok %", ContestantRow::successPercent, NONE_SUCCEEDED)
                 .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
                 .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
@@ -73,9 +72,12 @@ final class Tables {
                 .figures("burst", series(each -> Figures.count(each.burst())), NONE_SUCCEEDED)
                 .wordsIfAny("CPU source", optional(Series::cpuSource, CpuSource::label), NO_THREAD)
                 .figures("attempts/op", optional(Series::attemptsPerOp, Figures::number), NO_REQUESTS)
-                .figures("pool wait p50 µs", distribution(Series::poolWaitNs, Distribution::p50), NO_POOL)
-                .figures("pool wait p99 µs", distribution(Series::poolWaitNs, Distribution::p99), NO_POOL)
-                .figuresIfAny("back-off mean µs", distribution(Series::backoffNs, Distribution::mean), NO_RETRIES)
+                .figures("pool wait p50 µs", poolWait(Percentile.P50), NO_POOL)
+                .figures("pool wait p99 µs", poolWait(Percentile.P99), NO_POOL)
+                .figuresIfAny(
+                        "back-off mean µs",
+                        optional(Series::backoffNs, found -> Figures.micros(found.mean())),
+                        NO_RETRIES)
                 .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled");
     }
 
@@ -101,17 +103,24 @@ final class Tables {
         return row -> row.succeeded().flatMap(value).map(cell);
     }
 
-    private static Function<ContestantRow, Optional<String>> latency(ToDoubleFunction<Distribution> nanos) {
-        return series(each -> Figures.micros(nanos.applyAsDouble(each.latencyNs())));
+    private static Function<ContestantRow, Optional<String>> meanLatency() {
+        return series(each -> Figures.micros(each.latencyNs().mean()));
     }
 
-    private static Function<ContestantRow, Optional<String>> response(ToDoubleFunction<Distribution> nanos) {
-        return distribution(Series::responseNs, nanos);
+    private static Function<ContestantRow, Optional<String>> latency(Percentile percentile) {
+        return row -> row.succeeded().flatMap(each -> percentile.micros(each.latencyNs(), each.count()));
     }
 
-    private static Function<ContestantRow, Optional<String>> distribution(
-            Function<Series, Optional<Distribution>> value, ToDoubleFunction<Distribution> nanos) {
-        return optional(value, found -> Figures.micros(nanos.applyAsDouble(found)));
+    /** The column stays where there are too few values, which the latency beside it explains. */
+    private static Function<ContestantRow, Optional<String>> response(Percentile percentile) {
+        return row -> row.succeeded().flatMap(each -> each.responseNs()
+                .map(found -> percentile.micros(found, each.count()).orElse(Grid.ABSENT)));
+    }
+
+    /** Of a burst one value, so that there are at least as many as full bursts. */
+    private static Function<ContestantRow, Optional<String>> poolWait(Percentile percentile) {
+        return row -> row.succeeded().flatMap(each -> each.poolWaitNs()
+                .flatMap(found -> percentile.micros(found, each.count() / each.burst())));
     }
 
     private static Function<RatioRow, Optional<String>> estimate(Function<RoundRatio, Optional<Estimate>> value) {

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownReportTest {
 
@@ -35,6 +37,7 @@ class MarkdownReportTest {
                 .with(
                         SampleSeries.of("enhanced", "get")
                                 .tags(SMALL)
+                                .count(20_000)
                                 .micros(214)
                                 .cpuMicros(CpuSource.THREAD, 99.5)
                                 .bytes(62_345)
@@ -42,6 +45,7 @@ class MarkdownReportTest {
                                 .build(),
                         SampleSeries.of("aws-sdk", "get")
                                 .tags(SMALL)
+                                .count(20_000)
                                 .micros(200)
                                 .cpuMicros(CpuSource.THREAD, 88)
                                 .bytes(60_000)
@@ -131,7 +135,7 @@ class MarkdownReportTest {
         assertThat(section(failed, "### get"))
                 .contains(
                         "| enhanced   |     – |       – |      – |      – |      – |      – |        – |      0.00 |         – |     – |        – |        – |",
-                        "- – under ops/s, mean µs, p50 µs, p90 µs, p95 µs, p99 µs, p99.9 µs: no operation succeeded")
+                        "- – under ops/s, mean µs: no operation succeeded")
                 .anyMatch(line -> line.startsWith("| aws-sdk ") && line.contains("|     75.00 |"));
         assertThat(section(failed, "## Errors"))
                 .containsExactly(
@@ -262,6 +266,7 @@ class MarkdownReportTest {
     void showsResponseTimesOfOpenLoads() {
         Result result = new SampleResult()
                 .with(SampleSeries.of("aws-sdk", "get")
+                        .count(2_000)
                         .micros(200)
                         .responseMicros(1_234)
                         .build());
@@ -270,10 +275,60 @@ class MarkdownReportTest {
         assertThat(section(result, "### get").get(2)).contains("|           1,234 |           4,936 |");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    39;     –;   –;   –;   –;     –
+                    40;     200; –;   –;   –;     –
+                    199;    200; –;   –;   –;     –
+                    200;    200; 400; –;   –;     –
+                    400;    200; 400; 600; –;     –
+                    1999;   200; 400; 600; –;     –
+                    2000;   200; 400; 600; 800;   –
+                    19999;  200; 400; 600; 800;   –
+                    20000;  200; 400; 600; 800;   1,000
+                    """)
+    void showsPercentilesOnlyOfEnoughOperations(
+            long count, String p50, String p90, String p95, String p99, String p999) {
+        Result result = new SampleResult()
+                .with(SampleSeries.of("aws-sdk", "get").count(count).build());
+
+        List<String> table = section(result, "### get");
+
+        assertThat(List.of(table.get(2).split(" *\\| *")).subList(3, 9))
+                .containsExactly("200", p50, p90, p95, p99, p999);
+        assertThat(table.stream().filter(line -> line.contains("too few successful operations")))
+                .hasSize(p999.equals("–") ? 1 : 0);
+    }
+
+    @Test
+    void keepsTheColumnOfResponseTimesOfFewArrivals() {
+        Result result = new SampleResult()
+                .with(SampleSeries.of("aws-sdk", "get")
+                        .count(100)
+                        .responseMicros(1_234)
+                        .build());
+
+        assertThat(section(result, "### get").get(2)).contains("|           1,234 |               – |");
+    }
+
+    @Test
+    void explainsTheCpuTimeOfProcessesOnlyWhereThereIsOne() {
+        SampleSeries series = SampleSeries.of("aws-sdk", "get");
+
+        assertThat(MarkdownReport.text(new SampleResult()
+                        .with(series.cpuMicros(CpuSource.THREAD, 10).build())))
+                .contains("success %,", "`netty` or `crt`")
+                .doesNotContain("`process`", "%%");
+        assertThat(MarkdownReport.text(new SampleResult()
+                        .with(series.cpuMicros(CpuSource.PROCESS, 10).build())))
+                .contains("`process`");
+    }
+
     @Test
     void showsWaitsAttemptsAndThrottles() {
         Result result = new SampleResult()
                 .with(SampleSeries.of("aws-sdk", "put")
+                        .count(100_000)
                         .cpuMicros(CpuSource.THREAD, 10)
                         .poolWaitMicros(12)
                         .backoffMicros(25_000)
@@ -285,7 +340,7 @@ class MarkdownReportTest {
                 .containsExactly(
                         "| operation | contestant | operations | warm-up | burst | CPU source | attempts/op | pool wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                                 |",
                         "| --------- | ---------- | ---------: | ------: | ----: | ---------- | ----------: | ---------------: | ---------------: | ---------------: | ----------------------------------------- |",
-                        "| put       | aws-sdk    |      1,000 |     300 |    50 | thread     |        1.25 |             12.0 |             48.0 |           25,000 | TableWriteProvisionedThroughputExceeded 3 |");
+                        "| put       | aws-sdk    |    100,000 |     300 |    50 | thread     |        1.25 |             12.0 |             48.0 |           25,000 | TableWriteProvisionedThroughputExceeded 3 |");
     }
 
     @Test
