@@ -59,7 +59,8 @@ final class RecordingLog {
 
     List<Series> series(int stepSeconds) {
         return series.values().stream()
-                .flatMap(log -> log.outcomes().flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active()).stream()))
+                .flatMap(log -> log.outcomes()
+                        .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active()).stream()))
                 .toList();
     }
 

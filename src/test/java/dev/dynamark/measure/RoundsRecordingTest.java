@@ -101,9 +101,7 @@ class RoundsRecordingTest {
         assertThat(rounds.block()).containsExactly(0, 0, 1, 2, 2, 3, 4, 4, 5);
         assertThat(rounds.order().subList(2, 7))
                 .containsExactly(List.of(0, 1), List.of(1, 0), List.of(1, 0), List.of(1, 0), List.of(0, 1));
-        assertThat(recording.series().get(0).blocks())
-                .extracting(Block::block)
-                .containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(recording.series().get(0).blocks()).extracting(Block::block).containsExactly(0, 1, 2, 3, 4, 5);
     }
 
     @Test
