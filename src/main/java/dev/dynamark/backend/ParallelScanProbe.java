@@ -31,7 +31,21 @@ final class ParallelScanProbe {
     /** @throws BackendException if the table cannot be dropped again */
     boolean dividesItems() {
         try (OwnedTables tables = new OwnedTables(client, "dynamark-probe-")) {
-            return dividesItemsOf(tables);
+            Thread dropping = new Thread(tables::close, "probe-exit");
+            Runtime.getRuntime().addShutdownHook(dropping);
+            try {
+                return dividesItemsOf(tables);
+            } finally {
+                withdraw(dropping);
+            }
+        }
+    }
+
+    private static void withdraw(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            // The hook runs, and drops the table.
         }
     }
 

@@ -44,8 +44,10 @@ final class AnswerChecks<A, R> {
             Tuple2<Session, Option<io.gatling.commons.validation.Failure>> checked =
                     Check$.MODULE$.<Object>check(run.answer(i), session, gatlingChecks);
             if (checked._2().isDefined()) {
-                run.reject(i, Failure.checkFailed(
-                        GatlingChecks.withoutValues(checked._2().get().message())));
+                run.reject(
+                        i,
+                        Failure.checkFailed(
+                                GatlingChecks.withoutValues(checked._2().get().message())));
             }
             return checked._1();
         } catch (RuntimeException e) {

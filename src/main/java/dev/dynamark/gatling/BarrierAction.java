@@ -27,8 +27,6 @@ final class BarrierAction extends ExitableAction {
 
     @Override
     public void execute(Session session) {
-        barrier.arrive(
-                beforeRelease,
-                () -> onEventLoop(session, () -> next().$bang(afterRelease.apply(session))));
+        barrier.arrive(beforeRelease, () -> onEventLoop(session, () -> next().$bang(afterRelease.apply(session))));
     }
 }

@@ -54,8 +54,7 @@ public final class DynamoDsl {
      */
     public static ActionBuilder barrier(int users) {
         Barrier barrier = new Barrier(users);
-        return () -> (context, next) ->
-                new BarrierAction(barrier, () -> {}, session -> session, context, next);
+        return () -> (context, next) -> new BarrierAction(barrier, () -> {}, session -> session, context, next);
     }
 
     /** Rounds in lock-step for a fixed number of users. */

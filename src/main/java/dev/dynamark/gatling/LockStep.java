@@ -34,12 +34,7 @@ public final class LockStep {
     private final Runnable atStart;
 
     private LockStep(
-            int users,
-            long seed,
-            int maxRounds,
-            Duration time,
-            Supplier<List<String>> among,
-            Runnable atStart) {
+            int users, long seed, int maxRounds, Duration time, Supplier<List<String>> among, Runnable atStart) {
         this.users = users;
         this.seed = seed;
         this.maxRounds = maxRounds;
@@ -91,8 +86,7 @@ public final class LockStep {
     /** A chain that runs the races, in this order, in every round. */
     public ChainBuilder run(List<Race> races) {
         Supplier<List<String>> contestants = among == null ? () -> everyone(races) : among;
-        RoundState state =
-                new RoundState(races, new RoundPlan(seed), maxRounds, time, contestants, atStart);
+        RoundState state = new RoundState(races, new RoundPlan(seed), maxRounds, time, contestants, atStart);
         Barrier barrier = new Barrier(users);
         ChainBuilder startOfRound =
                 CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) -> new BarrierAction(
@@ -116,8 +110,8 @@ public final class LockStep {
     }
 
     private static ChainBuilder turn(RoundState state, Barrier barrier, Race race, int index, int place) {
-        ChainBuilder wait = CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) ->
-                new BarrierAction(barrier, () -> {}, session -> session, context, next));
+        ChainBuilder wait = CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder)
+                () -> (context, next) -> new BarrierAction(barrier, () -> {}, session -> session, context, next));
         List<Choice.WithKey> choices = new ArrayList<>();
         race.turns()
                 .forEach((contestant, turn) ->

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
@@ -75,15 +74,8 @@ public final class Recorder implements AutoCloseable {
         phase = Phase.MEASURE;
     }
 
-    /** The first failure of each contestant that failed in the warm-up; a copy. */
-    public Map<String, Failure> warmUpFailures() {
-        return warmUpFailures.byContestant().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, found -> found.getValue().failure()));
-    }
-
-    /** Same as {@link #warmUpFailures()}, with the operation that failed and how often it did until now; a copy. */
-    public Map<String, WarmUpFailure> countedWarmUpFailures() {
+    /** The first failure of each contestant that failed in the warm-up, and how often until now; a copy. */
+    public Map<String, WarmUpFailure> warmUpFailures() {
         return warmUpFailures.byContestant();
     }
 

@@ -171,7 +171,10 @@ class DynamoProtocolTest {
                                     .with("#{missing}")
                                     .call(x -> x))
                             .exec(arrival(10))
-                            .exec(contestant("memory").operation("burst").burst(2).call(() -> 1))
+                            .exec(contestant("memory")
+                                    .operation("burst")
+                                    .burst(2)
+                                    .call(() -> 1))
                             .injectOpen(atOnceUsers(1)))
                     .protocols(dynamo().recorder(RECORDER));
         }

@@ -210,7 +210,7 @@ class BurstTest {
         burst.refused(REFUSED);
         recorder.record(GET, burst);
 
-        assertThat(recorder.warmUpFailures()).containsEntry("aws-sdk", REFUSED);
+        assertThat(recorder.warmUpFailures().get("aws-sdk").failure()).isEqualTo(REFUSED);
         assertThat(recorder.stop().series()).isEmpty();
     }
 

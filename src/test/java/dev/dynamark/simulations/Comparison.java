@@ -119,8 +119,10 @@ final class Comparison {
     /** Whoever failed in the warm-up is out before anything counts. */
     void beginMeasuring() {
         recorder.warmUpFailures()
-                .forEach((contestant, failure) ->
-                        lineup.leaveOut(contestant, "it failed in the warm-up: " + failure.message()));
+                .forEach((contestant, failed) -> lineup.leaveOut(
+                        contestant,
+                        failed.failed() + " of " + failed.operations() + " operations of " + failed.operation()
+                                + " failed in the warm-up: " + failed.failure().message()));
         recorder.measure();
     }
 

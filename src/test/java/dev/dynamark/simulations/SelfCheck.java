@@ -156,7 +156,7 @@ final class SelfCheck {
         double alone = series(recording, LONG_ALONE, LONG).latencyNs().mean()
                 / series(recording, SHORT_ALONE, SHORT).latencyNs().mean();
         double error = 3 * together.standardError().orElseThrow() * Math.sqrt(2);
-        return tolerance.range(together.ratio(), Limits.around(alone, error), new Limits(1.1, 2.2));
+        return tolerance.range(together.ratio(), Limits.around(alone, error), new Limits(1.02, 5));
     }
 
     private static RoundRatio ratio(
