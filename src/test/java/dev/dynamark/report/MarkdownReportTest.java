@@ -6,19 +6,14 @@ import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.FailureCategory;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
-import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -360,43 +355,6 @@ class MarkdownReportTest {
                         "| a\\|\\`b\\` &lt;i&gt; |")
                 .contains("[compare-2026/&lt;index&gt;.html](<compare-2026/%3Cindex%3E.html>)")
                 .doesNotContain("<i>");
-    }
-
-    @Test
-    void tellsEnvironmentAndSettings() {
-        Result result = new SampleResult()
-                .contestants("aws-sdk")
-                .with(SampleSeries.of("aws-sdk", "get").build());
-
-        assertThat(MarkdownReport.text(result))
-                .containsSubsequence(
-                        "| took       | 107.3 s",
-                        "## Environment",
-                        "| process      | p1, injector",
-                        "| CPU          | A CPU \\| 3 GHz, 2 cores",
-                        "| flags        | -Xmx2g -XX:+UseG1GC",
-                        "| commit       | 0123abc, with changes not committed",
-                        "### Settings",
-                        "| contestants | aws-sdk |",
-                        "| burst       | 50      |");
-    }
-
-    @Test
-    void isTheSameFromTheWrittenDocument(@TempDir Path folder) throws IOException {
-        Result result = new SampleResult()
-                .contestants("aws-sdk,enhanced")
-                .rounds(SampleSeries.rounds("get", SMALL, BOTH, new double[] {200, 214}, new double[] {100, 107}))
-                .with(
-                        SampleSeries.of("aws-sdk", "get").tags(SMALL).bytes(12).build(),
-                        SampleSeries.of("enhanced", "get")
-                                .tags(SMALL)
-                                .writeUnits(1)
-                                .build());
-        ResultFile.write(folder.resolve("result.json"), result);
-
-        MarkdownReport.write(folder.resolve("results.md"), ResultFile.read(folder.resolve("result.json")));
-
-        assertThat(Files.readString(folder.resolve("results.md"))).isEqualTo(MarkdownReport.text(result));
     }
 
     private static Map<String, String> with(Map<String, String> tags, String name, String value) {
