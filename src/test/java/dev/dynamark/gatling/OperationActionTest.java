@@ -312,6 +312,7 @@ class OperationActionTest {
                 .max()
                 .orElseThrow();
         int firstStart = run.log().requests().stream()
+                .filter(request -> request.groups().isEmpty())
                 .mapToInt(SimulationLog.Request::startMs)
                 .min()
                 .orElseThrow();
