@@ -81,7 +81,7 @@ final class Stage implements AutoCloseable {
             ExecutionInterceptor meter,
             PrintStream out) {
         out.println("Backend: " + backend.description());
-        DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(settings), List.of()));
+        DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
         OwnedTables tables = opened(ownedTables());
         ClientSettings client = forContestants(settings);
         for (Dataset dataset : datasets) {
@@ -149,7 +149,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Loading is not measured: it may retry, and always by the same client. */
-    private static ClientSettings forLoading(Settings settings) {
+    private static ClientSettings forLoading() {
         Duration patient = Duration.ofSeconds(30);
         return new ClientSettings(HttpClientKind.APACHE5, 16, 5, patient, patient.multipliedBy(6));
     }
