@@ -34,6 +34,8 @@ public class ConditionFailedException extends DynamormException {
      */
     public final <T> Optional<T> storedItem(Class<T> model) {
         // Transient: lost when the exception is serialised.
-        return storedItem == null ? Optional.empty() : storedItem.filter(model::isInstance).map(model::cast);
+        return storedItem == null
+                ? Optional.empty()
+                : storedItem.filter(model::isInstance).map(model::cast);
     }
 }
