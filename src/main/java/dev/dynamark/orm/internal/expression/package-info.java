@@ -1,0 +1,2 @@
+/** What expressions are made of, without types, and their rendering with placeholders. */
+package dev.dynamark.orm.internal.expression;
