@@ -1,0 +1,60 @@
+package dev.dynamark.orm.internal.call;
+
+import dev.dynamark.orm.error.LimitExceededException;
+import dev.dynamark.orm.error.MissingKeyException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What DynamoDB demands of one key attribute, checked before sending.
+ *
+ * @param attribute its name
+ * @param maxBytes 2048 for a partition key, 1024 for a sort key
+ * @param required whether every item has it: a key of the table, not of an index
+ */
+public record KeyLimit(String attribute, int maxBytes, boolean required) {
+
+    /** The longest partition key, in bytes. */
+    public static final int PARTITION_BYTES = 2048;
+
+    /** The longest sort key, in bytes. */
+    public static final int SORT_BYTES = 1024;
+
+    private static final int MAX_BYTES_PER_CHAR = 3;
+
+    /** Checks the attribute of an item or key. */
+    void check(Target target, Map<String, AttributeValue> item) {
+        AttributeValue value = item.get(attribute);
+        if (value == null) {
+            if (required) {
+                throw missing(target, "none");
+            }
+            return;
+        }
+        long bytes = bytes(value);
+        if (bytes == 0) {
+            throw missing(target, "an empty one");
+        }
+        if (bytes > maxBytes) {
+            throw new LimitExceededException("Expected key attribute " + attribute + " in " + target.describe()
+                    + " to have at most " + maxBytes + " bytes, DynamoDB's limit, found " + bytes
+                    + ": shorten what it is made of.");
+        }
+    }
+
+    private MissingKeyException missing(Target target, String found) {
+        return new MissingKeyException("Expected a value of key attribute " + attribute + " in " + target.describe()
+                + ", found " + found + ": set the component that it is made of.");
+    }
+
+    private long bytes(AttributeValue value) {
+        if (value.s() != null) {
+            String text = value.s();
+            return (long) text.length() * MAX_BYTES_PER_CHAR <= maxBytes
+                    ? text.length()
+                    : text.getBytes(StandardCharsets.UTF_8).length;
+        }
+        return value.b() == null ? 1 : value.b().asByteArrayUnsafe().length;
+    }
+}

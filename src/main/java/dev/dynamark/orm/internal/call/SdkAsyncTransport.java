@@ -1,0 +1,55 @@
+package dev.dynamark.orm.internal.call;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+
+/** Sends calls through an asynchronous client of the user's. */
+public final class SdkAsyncTransport implements AsyncTransport {
+
+    private final DynamoDbAsyncClient client;
+
+    /** The client stays the caller's to close. */
+    public SdkAsyncTransport(DynamoDbAsyncClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public <R> CompletableFuture<R> send(Call<R> call) {
+        return send(call, Exchange.of(call));
+    }
+
+    private <A, R> CompletableFuture<R> send(Call<R> call, Exchange<?, A, R> exchange) {
+        CompletableFuture<A> sent;
+        try {
+            sent = exchange.start(client);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+        CompletableFuture<R> result = new CompletableFuture<>();
+        sent.whenComplete((response, failure) -> {
+            try {
+                if (failure == null) {
+                    result.complete(exchange.result(response));
+                } else {
+                    result.completeExceptionally(translated(call, failure));
+                }
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        result.whenComplete((ignored, failure) -> {
+            if (result.isCancelled()) {
+                sent.cancel(true);
+            }
+        });
+        return result;
+    }
+
+    private static Throwable translated(Call<?> call, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof SdkException sdk ? Failures.of(call, sdk) : cause;
+    }
+}
