@@ -188,8 +188,9 @@ public final class JsonTextReader implements ValueReader {
     }
 
     private DecodeException failure(String expected, String found, Throwable cause) {
-        String start = outer.failure(expected, cause).path();
-        return new DecodeException(start + path(), expected, found + " in JSON text", cause);
+        String path = outer.failure(expected, cause).path() + path();
+        return new DecodeException(
+                path.startsWith(".") ? path.substring(1) : path, expected, found + " in JSON text", cause);
     }
 
     /** Made of Jackson's pointer, such as {@code /lines/2/price}. */

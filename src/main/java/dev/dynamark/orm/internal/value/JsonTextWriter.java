@@ -38,7 +38,7 @@ public final class JsonTextWriter implements ValueWriter {
         VALUE
     }
 
-    private record Number(String text) {}
+    private record Digits(String text) {}
 
     /** A value's text. */
     public static <T> String text(ValueCodec<T> codec, T value) {
@@ -56,7 +56,7 @@ public final class JsonTextWriter implements ValueWriter {
     private static void generate(Object node, JsonGenerator json) throws IOException {
         if (node instanceof String string) {
             json.writeString(string);
-        } else if (node instanceof Number number) {
+        } else if (node instanceof Digits number) {
             json.writeNumber(number.text);
         } else if (node instanceof Boolean bool) {
             json.writeBoolean(bool);
@@ -85,12 +85,12 @@ public final class JsonTextWriter implements ValueWriter {
 
     @Override
     public void number(long value) {
-        add(new Number(Long.toString(value)));
+        add(new Digits(Long.toString(value)));
     }
 
     @Override
     public void number(BigDecimal value) {
-        add(new Number(NumberText.of(value)));
+        add(new Digits(NumberText.of(value)));
     }
 
     @Override
