@@ -52,7 +52,7 @@ public final class ModelRules {
             if (component.is(Role.IGNORE)) {
                 RoleRules.checkIgnored(component, findings);
             } else {
-                TypeRules.check(component, findings);
+                CodecRules.check(component, findings);
                 RoleRules.check(component, findings);
             }
         }

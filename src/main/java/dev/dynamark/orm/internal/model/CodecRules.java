@@ -4,9 +4,9 @@ import dev.dynamark.orm.codec.AttributeType;
 import java.util.Optional;
 
 /** Types that can be stored. */
-final class TypeRules {
+final class CodecRules {
 
-    private TypeRules() {}
+    private CodecRules() {}
 
     static void check(ComponentDeclaration component, Findings findings) {
         check(component, component.type(), findings);
@@ -48,8 +48,15 @@ final class TypeRules {
     }
 
     private static void checkSet(ComponentDeclaration component, ComponentType.SetOf set, Findings findings) {
-        if (!(set.element() instanceof ComponentType.Unknown)
-                && AttributeTypes.setOf(set.element()).isEmpty()) {
+        boolean array = set.element() instanceof ComponentType.Known known && known.type() == KnownType.BYTES;
+        boolean unknown = set.element() instanceof ComponentType.Unknown;
+        if (array) {
+            findings.add(
+                    component,
+                    "elements that are equal by what they hold in a set",
+                    component.javaType(),
+                    "declare Set<java.nio.ByteBuffer>");
+        } else if (!unknown && AttributeTypes.setOf(set.element()).isEmpty()) {
             findings.add(
                     component,
                     "a set of text, numbers or binary",
