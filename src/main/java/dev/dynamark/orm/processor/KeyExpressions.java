@@ -1,0 +1,73 @@
+package dev.dynamark.orm.processor;
+
+import dev.dynamark.orm.codec.KeyPattern;
+import dev.dynamark.orm.internal.model.ComponentType;
+import dev.dynamark.orm.internal.model.KeyPart;
+import dev.dynamark.orm.internal.model.KnownType;
+import java.util.List;
+import java.util.function.Function;
+
+/** Java expressions that make keys of components and components of keys. */
+final class KeyExpressions {
+
+    private final TypeNames types;
+
+    KeyExpressions(TypeNames types) {
+        this.types = types;
+    }
+
+    /**
+     * A whole key, or what it begins with, as a concatenation.
+     *
+     * @param count how many leading components
+     * @param values the expression for a component's value
+     */
+    String made(KeyPart part, int count, List<MirrorComponent> components, Function<MirrorComponent, String> values) {
+        KeyPattern pattern = part.pattern();
+        StringBuilder made = new StringBuilder();
+        append(made, pattern.literal(0));
+        for (int i = 0; i < count; i++) {
+            MirrorComponent component = components.get(part.components().get(i));
+            made.append(made.isEmpty() ? "" : " + ").append(text(component, pattern.segments().get(i), values));
+            append(made, pattern.literal(i + 1));
+        }
+        return made.isEmpty() ? "\"\"" : made.toString();
+    }
+
+    private static void append(StringBuilder made, String literal) {
+        if (!literal.isEmpty()) {
+            made.append(made.isEmpty() ? "" : " + ").append(SourceText.quoted(literal));
+        }
+    }
+
+    private String text(
+            MirrorComponent component, KeyPattern.Segment segment, Function<MirrorComponent, String> values) {
+        String keyText = types.of("dev.dynamark.orm.codec.KeyText");
+        return segment.width() == 0
+                ? keyText + ".of(" + values.apply(component) + ")"
+                : keyText + ".padded(" + values.apply(component) + ", " + segment.width() + ")";
+    }
+
+    /** The component's value, taken from its text in a key. */
+    String parsed(MirrorComponent component, String text) {
+        if (component.declaration().type() instanceof ComponentType.EnumOf constant) {
+            return types.of(constant.className()) + ".valueOf(" + keyTextOf(text) + ")";
+        }
+        KnownType known = ((ComponentType.Known) component.declaration().type()).type();
+        return switch (known) {
+            case BYTE -> "Byte.parseByte(" + text + ")";
+            case SHORT -> "Short.parseShort(" + text + ")";
+            case INTEGER -> "Integer.parseInt(" + text + ")";
+            case LONG -> "Long.parseLong(" + text + ")";
+            case BIG_INTEGER, BIG_DECIMAL -> "new " + types.of(known.className()) + "(" + text + ")";
+            case UUID -> types.of(known.className()) + ".fromString(" + text + ")";
+            case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, YEAR_MONTH ->
+                types.of(known.className()) + ".parse(" + text + ")";
+            default -> keyTextOf(text);
+        };
+    }
+
+    private String keyTextOf(String text) {
+        return types.of("dev.dynamark.orm.codec.KeyText") + ".toText(" + text + ")";
+    }
+}

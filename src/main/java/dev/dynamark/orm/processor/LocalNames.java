@@ -1,0 +1,34 @@
+package dev.dynamark.orm.processor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names of local variables for components: the component's own, unless that is taken or a word of the language. */
+final class LocalNames {
+
+    private static final Set<String> TAKEN = Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy");
+
+    private final Map<String, String> byComponent = new HashMap<>();
+
+    LocalNames(List<MirrorComponent> components) {
+        Set<String> used = new HashSet<>(TAKEN);
+        components.forEach(component -> used.add(component.name()));
+        for (MirrorComponent component : components) {
+            String local = component.name();
+            if (TAKEN.contains(local) || !SourceVersion.isName(local)) {
+                do {
+                    local += "Value";
+                } while (!used.add(local));
+            }
+            byComponent.put(component.name(), local);
+        }
+    }
+
+    String of(MirrorComponent component) {
+        return byComponent.get(component.name());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.dynamark.orm.processor;
+
+import dev.dynamark.orm.internal.model.ComponentType;
+import dev.dynamark.orm.internal.model.KeyPart;
+import dev.dynamark.orm.internal.model.KnownType;
+import dev.dynamark.orm.internal.model.Role;
+import java.util.List;
+
+/** The method that reads an item. */
+final class ReadMethod {
+
+    private final SourceContext context;
+    private final List<MirrorComponent> components;
+    private final KeyExpressions keys;
+
+    ReadMethod(SourceContext context) {
+        this.context = context;
+        this.components = context.model().components();
+        this.keys = new KeyExpressions(context.names());
+    }
+
+    void appendTo(SourceText source) {
+        source.blank().line("@Override");
+        source.line("public " + context.names().of(context.model().className()) + " read("
+                + context.names().of("dev.dynamark.orm.codec.ValueReader") + " in) {");
+        components.forEach(component -> local(component, source));
+        source.line("in.startMap();");
+        source.line("for (String attribute = in.nextName(); attribute != null; attribute = in.nextName()) {");
+        source.line("switch (attribute) {");
+        context.layout().partition().ifPresent(part -> key(part, "PARTITION_KEY", source));
+        context.layout().sort().ifPresent(part -> key(part, "SORT_KEY", source));
+        for (int i = 0; i < components.size(); i++) {
+            if (context.hasOwnAttribute(i)) {
+                MirrorComponent component = components.get(i);
+                source.line("case " + SourceText.quoted(context.attribute(component)) + " -> "
+                        + context.locals().of(component) + " = " + read(component) + ";");
+            }
+        }
+        source.line("default -> in.skip();").line("}").line("}");
+        new Construction(context).appendTo(source, this::constructed);
+        source.line("}");
+    }
+
+    private void local(MirrorComponent component, SourceText source) {
+        String initial = component.is(Role.OMIT_EMPTY) && !component.isPrimitive()
+                ? context.fields().of(component) + ".emptyValue()"
+                : zero(component);
+        source.line(context.names().of(component.valueType()) + " " + context.locals().of(component) + " = "
+                + (component.declaration().optional() ? "null" : initial) + ";");
+    }
+
+    private void key(KeyPart part, String pattern, SourceText source) {
+        List<Integer> positions = context.keyOnly(part);
+        if (positions.isEmpty()) {
+            return;
+        }
+        source.line("case " + SourceText.quoted(part.attribute()) + " -> {");
+        source.line("try {");
+        source.line("String[] parts = " + pattern + ".split(in.string());");
+        for (int position : positions) {
+            MirrorComponent component = components.get(part.components().get(position));
+            source.line(context.locals().of(component) + " = " + keys.parsed(component, "parts[" + position + "]") + ";");
+        }
+        source.line("} catch (IllegalArgumentException | " + context.names().of("java.time.DateTimeException")
+                + " e) {");
+        source.line("throw in.failure("
+                + SourceText.quoted("a key of the form \"" + part.pattern() + "\"") + ", e);");
+        source.line("}").line("}");
+    }
+
+    private String read(MirrorComponent component) {
+        String codec = context.fields().of(component);
+        String direct = component.plainType().map(ReadMethod::direct).orElse("");
+        String value = direct.isEmpty() ? codec + ".read(in)" : "in." + direct + "()";
+        return "in.readNull() ? " + nullValue(component, codec) + " : " + value;
+    }
+
+    private static String nullValue(MirrorComponent component, String codec) {
+        boolean isNull = component.isPrimitive()
+                || component.plainType().filter(type -> type != KnownType.ATTRIBUTE_VALUE).isPresent()
+                || component.declaration().optional() && !(component.declaration().type() instanceof ComponentType.SetOf);
+        return isNull ? zero(component) : codec + ".nullValue()";
+    }
+
+    private static String direct(KnownType type) {
+        return switch (type) {
+            case STRING -> "string";
+            case INTEGER -> "intValue";
+            case LONG -> "longValue";
+            case BOOLEAN -> "bool";
+            case BIG_DECIMAL -> "decimal";
+            default -> "";
+        };
+    }
+
+    static String zero(MirrorComponent component) {
+        if (!component.isPrimitive()) {
+            return "null";
+        }
+        return switch (component.declaredType().getKind()) {
+            case BOOLEAN -> "false";
+            case CHAR -> "(char) 0";
+            case BYTE -> "(byte) 0";
+            case SHORT -> "(short) 0";
+            case LONG -> "0L";
+            case FLOAT -> "0f";
+            case DOUBLE -> "0d";
+            default -> "0";
+        };
+    }
+
+    private String constructed(MirrorComponent component) {
+        String local = context.locals().of(component);
+        return component.declaration().optional()
+                ? context.names().of("java.util.Optional") + ".ofNullable(" + local + ")"
+                : local;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.dynamark.orm.processor;
+
+/** Lines of Java source, indented by the braces that are open. */
+final class SourceText {
+
+    private final StringBuilder text = new StringBuilder(4096);
+    private int depth;
+
+    SourceText line(String line) {
+        if (line.startsWith("}")) {
+            depth--;
+        }
+        if (!line.isEmpty()) {
+            text.append("    ".repeat(depth)).append(line);
+        }
+        text.append('\n');
+        if (line.endsWith("{")) {
+            depth++;
+        }
+        return this;
+    }
+
+    SourceText blank() {
+        return line("");
+    }
+
+    SourceText lines(String block) {
+        block.lines().forEach(this::line);
+        return this;
+    }
+
+    /** A string literal. */
+    static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char next = value.charAt(i);
+            if (next == '"' || next == '\\') {
+                quoted.append('\\').append(next);
+            } else if (next < ' ') {
+                quoted.append(String.format("\\%03o", (int) next));
+            } else if (next > '~') {
+                quoted.append(String.format("\\u%04x", (int) next));
+            } else {
+                quoted.append(next);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
