@@ -122,6 +122,16 @@ public interface ValueReader {
      */
     List<ByteBuffer> binarySet();
 
+    /**
+     * Looks up a string in the map or item that comes next, which stays unread.
+     *
+     * @param attribute the entry's name
+     * @return null if there is no such entry, or one of another type
+     */
+    default String peekString(String attribute) {
+        throw failure("a map that entries can be looked up in", null);
+    }
+
     /** Passes over the next value, whatever it is. */
     void skip();
 

@@ -10,6 +10,7 @@ final class TemplateTypes {
             EnumSet.of(KnownType.BYTE, KnownType.SHORT, KnownType.INTEGER, KnownType.LONG, KnownType.BIG_INTEGER));
     private static final Set<KnownType> OTHERS = Set.copyOf(EnumSet.of(
             KnownType.STRING,
+            KnownType.CHARACTER,
             KnownType.BIG_DECIMAL,
             KnownType.INSTANT,
             KnownType.LOCAL_DATE,

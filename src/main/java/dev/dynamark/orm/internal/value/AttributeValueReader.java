@@ -198,6 +198,12 @@ public final class AttributeValueReader implements ValueReader {
     }
 
     @Override
+    public String peekString(String attribute) {
+        AttributeValue found = (value == null ? item : value.m()).get(attribute);
+        return found == null ? null : found.s();
+    }
+
+    @Override
     public void skip() {
         // The container's iterator passes over it.
     }

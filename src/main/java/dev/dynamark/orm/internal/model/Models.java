@@ -1,0 +1,66 @@
+package dev.dynamark.orm.internal.model;
+
+import dev.dynamark.orm.CodecSource;
+import dev.dynamark.orm.error.InvalidModelException;
+import dev.dynamark.orm.internal.reflect.CodecBinder;
+import dev.dynamark.orm.internal.reflect.ReflectiveDeclarations;
+import dev.dynamark.orm.internal.reflect.SealedItemCodec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks model classes and binds them. */
+public final class Models {
+
+    private Models() {}
+
+    /**
+     * The model of a class.
+     *
+     * @throws InvalidModelException with every mistake
+     */
+    public static <T> Model<T> of(Class<T> type, CodecSource source) {
+        ModelDeclaration declaration = checked(type, ReflectiveDeclarations.of(type));
+        CodecBinder binder = new CodecBinder(source);
+        Model<T> model = declaration.kind() == ModelKind.SEALED
+                ? sealed(type, declaration, binder)
+                : single(type, declaration, binder);
+        binder.resolve();
+        return model;
+    }
+
+    private static ModelDeclaration checked(Class<?> type, ModelDeclaration declaration) {
+        List<String> mistakes = new ArrayList<>();
+        if (declaration.table().isEmpty() && declaration.kind() != ModelKind.SEALED) {
+            mistakes.add(type.getSimpleName() + ": expected @DynamoTable on the class of a table's items, found none: "
+                    + "add @DynamoTable(\"...\") with the table's name.");
+        }
+        ModelRules.check(declaration, name -> ReflectiveDeclarations.nested(name, type))
+                .forEach(mistake -> mistakes.add(mistake.message()));
+        if (!mistakes.isEmpty()) {
+            throw new InvalidModelException(type.getName(), mistakes);
+        }
+        return declaration;
+    }
+
+    private static <T> Model<T> single(Class<T> type, ModelDeclaration declaration, CodecBinder binder) {
+        return new Model<>(
+                type, declaration, binder.codec(type, declaration), binder.components(type, declaration), List.of());
+    }
+
+    private static <T> Model<T> sealed(Class<T> type, ModelDeclaration declaration, CodecBinder binder) {
+        List<Model<? extends T>> members = new ArrayList<>();
+        for (ModelDeclaration member : declaration.members()) {
+            members.add(single(((Class<?>) member.source()).asSubclass(type), member, binder));
+        }
+        List<SealedItemCodec.Member<? extends T>> codecs = new ArrayList<>();
+        for (Model<? extends T> member : members) {
+            codecs.add(member(member));
+        }
+        return new Model<>(
+                type, declaration, new SealedItemCodec<>(declaration.typeAttribute(), codecs), List.of(), members);
+    }
+
+    private static <M> SealedItemCodec.Member<M> member(Model<M> model) {
+        return new SealedItemCodec.Member<>(model.type(), model.typeName().orElseThrow(), model.codec());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.dynamark.orm.internal.reflect;
+
+import dev.dynamark.orm.codec.ItemCodec;
+
+/** The codecs that the annotation processor made, by name: {@code Shop_Order_Codec} for {@code Shop.Order}. */
+final class GeneratedCodecs {
+
+    private GeneratedCodecs() {}
+
+    /** Whether the processor saw the class. */
+    static boolean exists(Class<?> model) {
+        return model.getCanonicalName() != null
+                && ClassNames.find(name(model), model.getClassLoader()).isPresent();
+    }
+
+    /** The codec of a class that has one. */
+    @SuppressWarnings("unchecked")
+    static <T> ItemCodec<T> of(Class<T> model) {
+        Class<?> codec = ClassNames.find(name(model), model.getClassLoader()).orElseThrow();
+        try {
+            return (ItemCodec<T>)
+                    new Access(model).of(codec.getDeclaredConstructor()).invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The generated codec " + codec.getName() + " cannot be made", e);
+        }
+    }
+
+    private static String name(Class<?> model) {
+        StringBuilder name = new StringBuilder(model.getSimpleName()).append("_Codec");
+        for (Class<?> outer = model.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+            name.insert(0, outer.getSimpleName() + "_");
+        }
+        return model.getPackageName().isEmpty() ? name.toString() : model.getPackageName() + "." + name;
+    }
+}
