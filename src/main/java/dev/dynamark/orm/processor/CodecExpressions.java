@@ -35,6 +35,11 @@ final class CodecExpressions {
         return of(type);
     }
 
+    /** The codec of what a collection holds; of the component asked for last. */
+    String element(ComponentType type) {
+        return of(type);
+    }
+
     private String of(ComponentType type) {
         if (type instanceof ComponentType.Known known) {
             return codecs() + "." + known.type().name();
@@ -52,8 +57,8 @@ final class CodecExpressions {
             return map(map);
         }
         if (type instanceof ComponentType.Converted converted) {
-            return codecs() + ".converted(new " + types.of(converted.converter()) + "(), " + of(converted.stored()) + ", "
-                    + SourceText.quoted(component) + ")";
+            return codecs() + ".converted(new " + types.of(converted.converter()) + "(), " + of(converted.stored())
+                    + ", " + SourceText.quoted(component) + ")";
         }
         return nested.apply(((ComponentType.Nested) type).className());
     }

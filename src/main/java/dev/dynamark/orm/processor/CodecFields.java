@@ -2,9 +2,6 @@ package dev.dynamark.orm.processor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /**
  * The codecs a generated class keeps in static fields. They stand in a class of their own, because models may hold each
@@ -14,16 +11,14 @@ final class CodecFields {
 
     private final String model;
     private final TypeNames names;
-    private final Types types;
     private final CodecExpressions expressions;
     private final ConstantNames constants;
     private final Map<String, String> declarations = new LinkedHashMap<>();
 
-    CodecFields(MirrorModel model, TypeNames names, Types types, CodecExpressions expressions) {
+    CodecFields(MirrorModel model, TypeNames names, CodecExpressions expressions) {
         this.model = model.simpleName();
         this.constants = new ConstantNames(model.components());
         this.names = names;
-        this.types = types;
         this.expressions = expressions;
     }
 
@@ -37,14 +32,8 @@ final class CodecFields {
         declarations.computeIfAbsent(
                 field,
                 name -> "static final " + names.of("dev.dynamark.orm.codec.ValueCodec") + "<"
-                        + names.of(boxed(component.valueType())) + "> " + name + " = " + expression + ";");
+                        + names.boxed(component.read().valueType()) + "> " + name + " = " + expression + ";");
         return "Components." + field;
-    }
-
-    private TypeMirror boxed(TypeMirror type) {
-        return type.getKind().isPrimitive()
-                ? types.boxedClass((PrimitiveType) type).asType()
-                : type;
     }
 
     void appendTo(SourceText source) {

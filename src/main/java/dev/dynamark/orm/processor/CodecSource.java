@@ -24,7 +24,8 @@ final class CodecSource {
 
     String text() {
         String itemCodec = context.names().of("dev.dynamark.orm.codec.ItemCodec");
-        source.line("/** Writes {@link " + type + "} as items of DynamoDB and reads them back. Immutable and thread-safe. */");
+        source.line("/** Writes {@link " + type
+                + "} as items of DynamoDB and reads them back. Immutable and thread-safe. */");
         source.line(context.generatedAnnotation());
         source.line(GeneratedName.visibility(model.element()) + "final class " + name + " implements " + itemCodec + "<"
                 + type + "> {");
@@ -36,7 +37,7 @@ final class CodecSource {
         new ReadMethod(context).appendTo(source);
         componentMethod();
         new StampedMethod(context).appendTo(source);
-        if (model.components().stream().anyMatch(component -> component.declaration().optional())) {
+        if (model.components().stream().anyMatch(component -> component.read().optional())) {
             orNull();
         }
         context.fields().appendTo(source);

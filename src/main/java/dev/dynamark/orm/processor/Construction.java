@@ -37,6 +37,8 @@ final class Construction {
 
     private static void set(
             String target, MirrorComponent component, Function<MirrorComponent, String> values, SourceText source) {
-        source.line(target + "." + component.setter() + "(" + values.apply(component) + ");");
+        if (!component.given().method().isEmpty()) {
+            source.line(target + "." + component.given().method() + "(" + values.apply(component) + ");");
+        }
     }
 }

@@ -28,7 +28,8 @@ final class KeyExpressions {
         append(made, pattern.literal(0));
         for (int i = 0; i < count; i++) {
             MirrorComponent component = components.get(part.components().get(i));
-            made.append(made.isEmpty() ? "" : " + ").append(text(component, pattern.segments().get(i), values));
+            made.append(made.isEmpty() ? "" : " + ")
+                    .append(text(component, pattern.segments().get(i), values));
             append(made, pattern.literal(i + 1));
         }
         return made.isEmpty() ? "\"\"" : made.toString();

@@ -1,9 +1,9 @@
 package dev.dynamark.orm.processor;
 
 import dev.dynamark.orm.internal.model.ComponentDeclaration;
+import dev.dynamark.orm.internal.model.ComponentType;
 import dev.dynamark.orm.internal.model.KnownType;
 import dev.dynamark.orm.internal.model.Role;
-import dev.dynamark.orm.internal.model.ComponentType;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
@@ -11,17 +11,25 @@ import javax.lang.model.type.TypeMirror;
  * A component in source.
  *
  * @param declaration what it declares
- * @param declaredType as written
- * @param valueType with an {@code Optional} around it taken off
- * @param getter name of the method that reads it
- * @param setter name of the setter or of the builder's method; empty where a constructor takes it
+ * @param read how its value comes out of a model
+ * @param given how its value goes into one
  */
-record MirrorComponent(
-        ComponentDeclaration declaration,
-        TypeMirror declaredType,
-        TypeMirror valueType,
-        String getter,
-        String setter) {
+record MirrorComponent(ComponentDeclaration declaration, Access read, Access given) {
+
+    /**
+     * One way to a component.
+     *
+     * @param method the accessor, setter or builder method; empty for a constructor, and for none
+     * @param type as declared there
+     * @param valueType with an {@code Optional} around it taken off
+     * @param optional whether there was one
+     */
+    record Access(String method, TypeMirror type, TypeMirror valueType, boolean optional) {
+
+        boolean isPrimitive() {
+            return valueType.getKind().isPrimitive();
+        }
+    }
 
     String name() {
         return declaration.name();
@@ -29,10 +37,6 @@ record MirrorComponent(
 
     boolean is(Role role) {
         return declaration.is(role);
-    }
-
-    boolean isPrimitive() {
-        return declaredType.getKind().isPrimitive();
     }
 
     /** Its type, if that is one DynamORM knows and no role changes how it is stored. */

@@ -42,11 +42,11 @@ final class ReadMethod {
     }
 
     private void local(MirrorComponent component, SourceText source) {
-        String initial = component.is(Role.OMIT_EMPTY) && !component.isPrimitive()
+        String initial = component.is(Role.OMIT_EMPTY) && !component.given().isPrimitive()
                 ? context.fields().of(component) + ".emptyValue()"
                 : zero(component);
-        source.line(context.names().of(component.valueType()) + " " + context.locals().of(component) + " = "
-                + (component.declaration().optional() ? "null" : initial) + ";");
+        source.line(context.names().of(component.given().valueType()) + " "
+                + context.locals().of(component) + " = " + (component.given().optional() ? "null" : initial) + ";");
     }
 
     private void key(KeyPart part, String pattern, SourceText source) {
@@ -59,12 +59,12 @@ final class ReadMethod {
         source.line("String[] parts = " + pattern + ".split(in.string());");
         for (int position : positions) {
             MirrorComponent component = components.get(part.components().get(position));
-            source.line(context.locals().of(component) + " = " + keys.parsed(component, "parts[" + position + "]") + ";");
+            source.line(
+                    context.locals().of(component) + " = " + keys.parsed(component, "parts[" + position + "]") + ";");
         }
-        source.line("} catch (IllegalArgumentException | " + context.names().of("java.time.DateTimeException")
-                + " e) {");
-        source.line("throw in.failure("
-                + SourceText.quoted("a key of the form \"" + part.pattern() + "\"") + ", e);");
+        source.line(
+                "} catch (IllegalArgumentException | " + context.names().of("java.time.DateTimeException") + " e) {");
+        source.line("throw in.failure(" + SourceText.quoted("a key of the form \"" + part.pattern() + "\"") + ", e);");
         source.line("}").line("}");
     }
 
@@ -76,9 +76,12 @@ final class ReadMethod {
     }
 
     private static String nullValue(MirrorComponent component, String codec) {
-        boolean isNull = component.isPrimitive()
-                || component.plainType().filter(type -> type != KnownType.ATTRIBUTE_VALUE).isPresent()
-                || component.declaration().optional() && !(component.declaration().type() instanceof ComponentType.SetOf);
+        boolean isNull = component.given().isPrimitive()
+                || component
+                        .plainType()
+                        .filter(type -> type != KnownType.ATTRIBUTE_VALUE)
+                        .isPresent()
+                || component.given().optional() && !(component.declaration().type() instanceof ComponentType.SetOf);
         return isNull ? zero(component) : codec + ".nullValue()";
     }
 
@@ -94,10 +97,10 @@ final class ReadMethod {
     }
 
     static String zero(MirrorComponent component) {
-        if (!component.isPrimitive()) {
+        if (!component.given().isPrimitive()) {
             return "null";
         }
-        return switch (component.declaredType().getKind()) {
+        return switch (component.given().valueType().getKind()) {
             case BOOLEAN -> "false";
             case CHAR -> "(char) 0";
             case BYTE -> "(byte) 0";
@@ -111,7 +114,7 @@ final class ReadMethod {
 
     private String constructed(MirrorComponent component) {
         String local = context.locals().of(component);
-        return component.declaration().optional()
+        return component.given().optional()
                 ? context.names().of("java.util.Optional") + ".ofNullable(" + local + ")"
                 : local;
     }

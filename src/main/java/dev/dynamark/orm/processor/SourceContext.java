@@ -44,11 +44,14 @@ record SourceContext(
     /** Reads the component from {@code model}, an {@code Optional} taken off. */
     String value(MirrorComponent component) {
         String declared = declaredValue(component);
-        return component.declaration().optional() ? "orNull(" + declared + ")" : declared;
+        return component.read().optional() ? "orNull(" + declared + ")" : declared;
     }
 
+    /** The same, an {@code Optional} left on. */
     String declaredValue(MirrorComponent component) {
-        return "model." + component.getter() + "()";
+        return component.read().method().isEmpty()
+                ? "null"
+                : "model." + component.read().method() + "()";
     }
 
     String generatedAnnotation() {

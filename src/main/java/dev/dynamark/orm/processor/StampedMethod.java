@@ -15,8 +15,8 @@ final class StampedMethod {
     void appendTo(SourceText source) {
         String type = context.names().of(context.model().className());
         source.blank().line("@Override");
-        source.line("public " + type + " stamped(" + type + " model, " + context.names().of("java.time.Instant")
-                + " now) {");
+        source.line("public " + type + " stamped(" + type + " model, "
+                + context.names().of("java.time.Instant") + " now) {");
         if (context.model().components().stream().anyMatch(StampedMethod::isStamped)) {
             new Construction(context).appendTo(source, this::stamped);
         } else {
@@ -28,21 +28,26 @@ final class StampedMethod {
     private static boolean isStamped(MirrorComponent component) {
         return component.is(Role.CREATED_AT)
                 || component.is(Role.UPDATED_AT)
-                || component.is(Role.VERSION) && !component.isPrimitive();
+                || component.is(Role.VERSION) && !component.read().isPrimitive();
     }
 
     private String stamped(MirrorComponent component) {
-        String optional = component.declaration().optional() ? context.names().of("java.util.Optional") : "";
         if (component.is(Role.CREATED_AT) || component.is(Role.UPDATED_AT)) {
-            return optional.isEmpty() ? "now" : optional + ".of(now)";
+            return given(component, "now");
         }
-        String value = context.declaredValue(component);
-        if (!component.is(Role.VERSION) || component.isPrimitive()) {
-            return value;
+        boolean same = component.read().optional() == component.given().optional();
+        if (!component.is(Role.VERSION) || component.read().isPrimitive()) {
+            return same ? context.declaredValue(component) : given(component, context.value(component));
         }
+        String value = context.value(component);
         String zero = CodecExpressions.isKnown(component.declaration().type(), KnownType.LONG) ? "0L" : "0";
-        return optional.isEmpty()
-                ? value + " == null ? " + context.names().of(component.valueType()) + ".valueOf(" + zero + ") : " + value
-                : context.value(component) + " == null ? " + optional + ".of(" + zero + ") : " + value;
+        String version = value + " == null ? " + zero + " : " + value;
+        return given(component, version);
+    }
+
+    private String given(MirrorComponent component, String value) {
+        return component.given().optional()
+                ? context.names().of("java.util.Optional") + ".ofNullable(" + value + ")"
+                : value;
     }
 }

@@ -1,23 +1,28 @@
 package dev.dynamark.orm.processor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Writes types as source text and remembers the imports that one generated file needs. */
 final class TypeNames {
 
+    private final Types types;
     private final Elements elements;
     private final String ownPackage;
     private final TreeSet<String> imports = new TreeSet<>();
 
-    TypeNames(Elements elements, String ownPackage) {
-        this.elements = elements;
+    TypeNames(MirrorTypes types, String ownPackage) {
+        this.types = types.types();
+        this.elements = types.elements();
         this.ownPackage = ownPackage;
     }
 
@@ -27,8 +32,15 @@ final class TypeNames {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> of(((ArrayType) type).getComponentType()) + "[]";
             case WILDCARD -> wildcard((WildcardType) type);
-            default -> type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(java.util.Locale.ROOT) : "?";
+            default -> type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : "?";
         };
+    }
+
+    /** The same, a primitive boxed. */
+    String boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? of(types.boxedClass(primitive).asType())
+                : of(type);
     }
 
     /** A class by its canonical name. */
@@ -44,6 +56,12 @@ final class TypeNames {
         return imported(top.getQualifiedName().toString(), canonicalName);
     }
 
+    /** A class that does not exist yet. */
+    String ofGenerated(String inPackage, String simpleName) {
+        String qualified = inPackage.isEmpty() ? simpleName : inPackage + "." + simpleName;
+        return imported(qualified, qualified);
+    }
+
     /** The imports, in order. */
     Iterable<String> imports() {
         return imports;
@@ -54,7 +72,8 @@ final class TypeNames {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         return arguments.isEmpty()
                 ? name
-                : name + "<" + String.join(", ", arguments.stream().map(this::of).toList()) + ">";
+                : name + "<"
+                        + String.join(", ", arguments.stream().map(this::of).toList()) + ">";
     }
 
     private String wildcard(WildcardType type) {

@@ -5,6 +5,7 @@ import dev.dynamark.orm.internal.model.KnownType;
 import dev.dynamark.orm.internal.model.Role;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.type.TypeKind;
 
 /** The method that writes an item. */
 final class WriteMethod {
@@ -41,24 +42,24 @@ final class WriteMethod {
 
     private void local(MirrorComponent component, SourceText source) {
         String value = context.value(component);
-        if (context.isInTableKey(component) && !component.isPrimitive()) {
+        if (context.isInTableKey(component) && !component.read().isPrimitive()) {
             value = context.names().of("dev.dynamark.orm.codec.KeyText") + ".required(" + value + ", "
                     + SourceText.quoted(context.model().simpleName()) + ", " + SourceText.quoted(component.name())
                     + ")";
         }
-        source.line(context.names().of(component.valueType()) + " " + context.locals().of(component) + " = " + value + ";");
+        source.line(context.names().of(component.read().valueType()) + " "
+                + context.locals().of(component) + " = " + value + ";");
     }
 
     private void key(KeyPart part, SourceText source) {
         named(part.attribute(), source);
-        source.line("out.string("
-                + keys.made(part, part.components().size(), components, context.locals()::of) + ");");
+        source.line("out.string(" + keys.made(part, part.components().size(), components, context.locals()::of) + ");");
     }
 
     private void indexKey(KeyPart part, SourceText source) {
         String present = part.components().stream()
                 .map(components::get)
-                .filter(component -> !component.isPrimitive())
+                .filter(component -> !component.read().isPrimitive())
                 .map(component -> context.locals().of(component) + " != null")
                 .collect(Collectors.joining(" && "));
         if (present.isEmpty()) {
@@ -72,10 +73,13 @@ final class WriteMethod {
 
     private void component(MirrorComponent component, SourceText source) {
         String local = context.locals().of(component);
-        String condition = component.isPrimitive() || context.isInTableKey(component) ? "" : local + " != null";
-        if (component.is(Role.OMIT_EMPTY)) {
-            condition += (condition.isEmpty() ? "" : " && ") + "!" + context.fields().of(component) + ".isEmpty("
-                    + local + ")";
+        String condition = component.read().isPrimitive() || context.isInTableKey(component) ? "" : local + " != null";
+        if (component.is(Role.OMIT_EMPTY) && !isSimple(component)) {
+            condition += (condition.isEmpty() ? "" : " && ") + "!"
+                    + context.fields().of(component) + ".isEmpty(" + local + ")";
+        }
+        if (component.is(Role.OMIT_EMPTY) && isSimple(component)) {
+            condition = component.read().valueType().getKind() == TypeKind.BOOLEAN ? local : local + " != 0";
         }
         if (condition.isEmpty()) {
             value(component, source);
@@ -84,11 +88,18 @@ final class WriteMethod {
         source.line("if (" + condition + ") {");
         value(component, source);
         source.line("}");
-        if (component.is(Role.STORE_NULL) && !component.isPrimitive()) {
+        if (component.is(Role.STORE_NULL) && !component.read().isPrimitive()) {
             source.line("if (" + local + " == null) {");
             named(context.attribute(component), source);
             source.line("out.nullValue();").line("}");
         }
+    }
+
+    private static boolean isSimple(MirrorComponent component) {
+        return switch (component.read().valueType().getKind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG -> true;
+            default -> false;
+        };
     }
 
     private void value(MirrorComponent component, SourceText source) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The models that a type holds. */
-final class NestedModels {
+public final class NestedModels {
 
     private NestedModels() {}
 
     /** Class names, outermost type first. */
-    static List<String> of(ComponentType type) {
+    public static List<String> of(ComponentType type) {
         if (type instanceof ComponentType.Nested nested) {
             return List.of(nested.className());
         }
