@@ -1,8 +1,8 @@
 package dev.dynamark.orm.attribute;
 
+import dev.dynamark.orm.codec.Codecs;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.internal.expression.DocumentPath;
-import dev.dynamark.orm.internal.expression.PlainCodec;
 
 /**
  * An attribute whose operators the compiler cannot tell from its type: an element of a list, an entry of a map, or an
@@ -35,7 +35,7 @@ public sealed interface AnyAttribute<M, V> extends ComparableAttribute<M, V>, Re
      * @return a condition
      */
     default Condition<M> beginsWith(String prefix) {
-        return Operands.beginsWith(this, PlainCodec.TEXT, prefix);
+        return Operands.beginsWith(this, Codecs.STRING, prefix);
     }
 
     /**
@@ -45,7 +45,7 @@ public sealed interface AnyAttribute<M, V> extends ComparableAttribute<M, V>, Re
      * @return a condition
      */
     default Condition<M> contains(String text) {
-        return Operands.contains(this, PlainCodec.TEXT, text);
+        return Operands.contains(this, Codecs.STRING, text);
     }
 
     /**

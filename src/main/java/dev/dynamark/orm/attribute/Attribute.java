@@ -88,7 +88,7 @@ public sealed interface Attribute<M, V>
     }
 
     /**
-     * Not equal to another attribute, or of another type ({@code <>}).
+     * Not equal to another attribute, of another type, or one of both absent ({@code <>}).
      *
      * @param other another attribute of the item
      * @return a condition

@@ -1,14 +1,15 @@
 package dev.dynamark.orm.attribute;
 
+import dev.dynamark.orm.codec.Codecs;
 import dev.dynamark.orm.internal.expression.Comparator;
 import dev.dynamark.orm.internal.expression.ConditionNode;
 import dev.dynamark.orm.internal.expression.DocumentPath;
 import dev.dynamark.orm.internal.expression.Operand;
-import dev.dynamark.orm.internal.expression.PlainCodec;
 
 /**
- * The size of an attribute ({@code size}): bytes of UTF-8 of text, bytes of binary, elements of a set, a list or a map.
- * Numbers, booleans and NULL have none, so that no comparison with it holds. Immutable and thread-safe.
+ * The size of an attribute ({@code size}): the length of text, bytes of binary, elements of a set, a list or a map. Text is
+ * counted as by {@link String#length}, as DynamoDB Local does. Numbers, booleans, NULL and absent attributes have no size:
+ * no comparison with it holds but {@link #ne}. Immutable and thread-safe.
  *
  * @param <M> the model
  */
@@ -23,7 +24,7 @@ public final class AttributeSize<M> {
     /**
      * Of exactly this size ({@code =}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> eq(long size) {
@@ -33,7 +34,7 @@ public final class AttributeSize<M> {
     /**
      * Of another size ({@code <>}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> ne(long size) {
@@ -43,7 +44,7 @@ public final class AttributeSize<M> {
     /**
      * Smaller ({@code <}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> lt(long size) {
@@ -53,7 +54,7 @@ public final class AttributeSize<M> {
     /**
      * Of at most this size ({@code <=}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> le(long size) {
@@ -63,7 +64,7 @@ public final class AttributeSize<M> {
     /**
      * Larger ({@code >}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> gt(long size) {
@@ -73,7 +74,7 @@ public final class AttributeSize<M> {
     /**
      * Of at least this size ({@code >=}).
      *
-     * @param size bytes or elements
+     * @param size characters, bytes or elements
      * @return a condition
      */
     public Condition<M> ge(long size) {
@@ -83,7 +84,7 @@ public final class AttributeSize<M> {
     /**
      * From one size to another, both included ({@code BETWEEN}).
      *
-     * @param low bytes or elements
+     * @param low characters, bytes or elements
      * @param high not less than {@code low}
      * @return a condition
      * @throws dev.dynamark.orm.error.InvalidRequestException if {@code high} is less than {@code low}
@@ -100,6 +101,6 @@ public final class AttributeSize<M> {
     }
 
     private static Operand value(long size) {
-        return new Operand.Value<>(PlainCodec.WHOLE, size);
+        return new Operand.Value<>(Codecs.LONG, size);
     }
 }

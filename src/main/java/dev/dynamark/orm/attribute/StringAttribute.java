@@ -1,8 +1,8 @@
 package dev.dynamark.orm.attribute;
 
+import dev.dynamark.orm.codec.Codecs;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.internal.expression.DocumentPath;
-import dev.dynamark.orm.internal.expression.PlainCodec;
 
 /**
  * An attribute that holds text (S).
@@ -31,7 +31,7 @@ public sealed interface StringAttribute<M> extends ComparableAttribute<M, String
      * @return a condition
      */
     default Condition<M> beginsWith(String prefix) {
-        return Operands.beginsWith(this, PlainCodec.TEXT, prefix);
+        return Operands.beginsWith(this, Codecs.STRING, prefix);
     }
 
     /**
@@ -41,6 +41,6 @@ public sealed interface StringAttribute<M> extends ComparableAttribute<M, String
      * @return a condition
      */
     default Condition<M> contains(String part) {
-        return Operands.contains(this, PlainCodec.TEXT, part);
+        return Operands.contains(this, Codecs.STRING, part);
     }
 }

@@ -1,5 +1,6 @@
 package dev.dynamark.orm.internal.expression;
 
+import dev.dynamark.orm.codec.Codecs;
 import dev.dynamark.orm.internal.expression.ConditionNode.And;
 import dev.dynamark.orm.internal.expression.ConditionNode.BeginsWith;
 import dev.dynamark.orm.internal.expression.ConditionNode.Between;
@@ -95,7 +96,7 @@ final class ConditionText {
             text.add("attribute_type(")
                     .add(hasType.path())
                     .add(", ")
-                    .add(new Operand.Value<>(PlainCodec.TEXT, hasType.type().code()));
+                    .add(new Operand.Value<>(Codecs.STRING, hasType.type().code()));
         } else {
             throw new IllegalStateException("No text for " + node.getClass());
         }

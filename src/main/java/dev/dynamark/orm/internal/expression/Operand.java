@@ -1,7 +1,6 @@
 package dev.dynamark.orm.internal.expression;
 
 import dev.dynamark.orm.codec.ValueCodec;
-import dev.dynamark.orm.codec.ValueWriter;
 
 /** What operators and functions of expressions take. */
 public sealed interface Operand {
@@ -24,11 +23,6 @@ public sealed interface Operand {
 
     /** A value that is sent along; encoded when the request is. */
     record Value<V>(ValueCodec<? super V> codec, V value) implements Operand {
-
-        /** Writes it. */
-        public void write(ValueWriter out) {
-            codec.write(value, out);
-        }
 
         // Values belong in no message.
         @Override
