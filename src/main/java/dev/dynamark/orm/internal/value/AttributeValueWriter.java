@@ -3,6 +3,7 @@ package dev.dynamark.orm.internal.value;
 import dev.dynamark.orm.codec.ItemCodec;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.codec.ValueWriter;
+import dev.dynamark.orm.error.ErrorCode;
 import dev.dynamark.orm.error.InvalidValueException;
 import dev.dynamark.orm.error.LimitExceededException;
 import java.math.BigDecimal;
@@ -23,7 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class AttributeValueWriter implements ValueWriter {
 
+    /** Of lists and maps, with the item as the first. */
     private static final int MAX_NESTING = 32;
+
     private static final int MAX_NUMBER_BYTES = 21;
     private static final int MAX_BYTES_PER_CHAR = 3;
     private static final int CONTAINER_BYTES = 3;
@@ -49,7 +52,7 @@ public final class AttributeValueWriter implements ValueWriter {
      * @throws InvalidValueException naming the attribute, if a value cannot be stored
      */
     public static <T> Map<String, AttributeValue> item(ItemCodec<T> codec, T model) {
-        AttributeValueWriter writer = new AttributeValueWriter(MAX_NESTING + 1);
+        AttributeValueWriter writer = new AttributeValueWriter(MAX_NESTING);
         writer.write(codec, model);
         Map<String, AttributeValue> item = writer.base.inner.map;
         if (writer.sizeBound > ItemSize.MAX) {
@@ -60,7 +63,7 @@ public final class AttributeValueWriter implements ValueWriter {
 
     /** One value, such as a condition compares with. */
     public static <V> AttributeValue value(ValueCodec<V> codec, V value) {
-        AttributeValueWriter writer = new AttributeValueWriter(MAX_NESTING);
+        AttributeValueWriter writer = new AttributeValueWriter(MAX_NESTING - 1);
         writer.write(codec, value);
         return writer.base.value();
     }
@@ -134,6 +137,12 @@ public final class AttributeValueWriter implements ValueWriter {
 
     @Override
     public void name(String name) {
+        if (name.isEmpty()) {
+            throw new InvalidValueException(
+                    ErrorCode.INVALID_VALUE,
+                    "Expected a name of at least one character in a map, found an empty one: DynamoDB has none.",
+                    null);
+        }
         sizeBound += (long) MAX_BYTES_PER_CHAR * name.length();
         frame.name = name;
     }
@@ -184,7 +193,7 @@ public final class AttributeValueWriter implements ValueWriter {
     private void enter() {
         if (depth == maxDepth) {
             throw new LimitExceededException("Expected at most " + MAX_NESTING
-                    + " levels of nested lists and maps, found more at attribute " + path()
+                    + " levels of lists and maps, the item among them, found more at attribute " + path()
                     + ": flatten the model, or store it with @Json.");
         }
         depth++;

@@ -15,6 +15,8 @@ import java.time.ZonedDateTime;
 public final class TimeText {
 
     private static final int MAX_YEAR = 9999;
+    private static final long FIRST_SECOND = -62_167_219_200L;
+    private static final long LAST_SECOND = 253_402_300_799L;
     private static final int DATE_WIDTH = 10;
     private static final int DATE_TIME_WIDTH = 29;
 
@@ -22,6 +24,8 @@ public final class TimeText {
 
     /** Such as {@code 2026-01-31T10:15:30.000000000Z}. */
     public static String of(Instant instant) {
+        // Before the conversion, which does not reach as far as Instant does.
+        check(instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND);
         StringBuilder text = new StringBuilder(DATE_TIME_WIDTH + 1);
         append(text, LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC));
         return text.append('Z').toString();
@@ -87,7 +91,11 @@ public final class TimeText {
     }
 
     private static void checkYear(int year) {
-        if (year < 0 || year > MAX_YEAR) {
+        check(year >= 0 && year <= MAX_YEAR);
+    }
+
+    private static void check(boolean fourDigits) {
+        if (!fourDigits) {
             throw new InvalidValueException(
                     ErrorCode.INVALID_VALUE,
                     "Expected a year from 0000 to 9999, outside of which the order of stored dates is not that of time,"
