@@ -29,4 +29,13 @@ public record Page<T>(List<T> items, int count, int scannedCount, OptionalDouble
     public boolean hasNext() {
         return !cursor.isEmpty();
     }
+
+    /**
+     * The items by model.
+     *
+     * @return the items of a sealed interface's models
+     */
+    public ItemGroups<T> grouped() {
+        return ItemGroups.of(items);
+    }
 }

@@ -1,7 +1,10 @@
 package dev.dynamark.orm.internal.model;
 
 import dev.dynamark.orm.codec.AttributeType;
+import java.nio.ByteBuffer;
+import java.time.ZoneId;
 import java.util.Optional;
+import software.amazon.awssdk.core.SdkBytes;
 
 /** The types that have a codec of their own: for each there is a constant of this name in {@code Codecs}. */
 public enum KnownType {
@@ -63,5 +66,16 @@ public enum KnownType {
     /** The type of its attribute; {@code MAP} for the SDK's own value, which may be any. */
     public AttributeType attributeType() {
         return attributeType;
+    }
+
+    /** Whether a value is of this type. */
+    public boolean accepts(Object value) {
+        return switch (this) {
+            case BYTES -> value instanceof byte[];
+            case BYTE_BUFFER -> value instanceof ByteBuffer;
+            case ZONE_ID -> value instanceof ZoneId;
+            case SDK_BYTES -> value instanceof SdkBytes;
+            default -> className.equals(value.getClass().getName());
+        };
     }
 }

@@ -171,6 +171,15 @@ public final class Model<T> {
                 item.getClass().getName() + " is no member of sealed interface " + type.getName());
     }
 
+    /** The model whose attributes these are: this one, or a member of a sealed interface. */
+    public Model<? extends T> holding(Class<?> attributeModel) {
+        return members.stream()
+                .filter(member -> member.type() == attributeModel)
+                .<Model<? extends T>>map(member -> member)
+                .findFirst()
+                .orElse(this);
+    }
+
     /** What an item of this model has in an attribute; null if absent. */
     public Object component(Object item, ModelAttribute attribute) {
         return codec.component(type.cast(item), attribute.component());

@@ -1,0 +1,7 @@
+package dev.dynamark.orm;
+
+/** What pages are read for. */
+enum Reading {
+    ITEMS,
+    COUNT
+}

@@ -1,0 +1,146 @@
+package dev.dynamark.orm;
+
+import dev.dynamark.orm.attribute.Attribute;
+import dev.dynamark.orm.codec.Codecs;
+import dev.dynamark.orm.error.InvalidRequestException;
+import dev.dynamark.orm.internal.call.Guard;
+import dev.dynamark.orm.internal.call.Returned;
+import dev.dynamark.orm.internal.call.Target;
+import dev.dynamark.orm.internal.expression.ConditionNode;
+import dev.dynamark.orm.internal.expression.DocumentPath;
+import dev.dynamark.orm.internal.expression.Operand;
+import dev.dynamark.orm.internal.expression.UpdateClause;
+import dev.dynamark.orm.internal.model.KeyPart;
+import dev.dynamark.orm.internal.model.Model;
+import dev.dynamark.orm.internal.model.ModelAttribute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** An update of one item, as far as the caller has described it. */
+final class UpdateSpec<T> {
+
+    private final WriteCalls<T> calls;
+    private final ItemKey<? extends T> key;
+    private final Target target;
+    private final List<UpdateClause> clauses = new ArrayList<>();
+    private final List<ConditionNode> conditions = new ArrayList<>();
+    private final Set<ModelAttribute> touched = new LinkedHashSet<>();
+    private final Map<Integer, Object> wholeValues = new HashMap<>();
+    private Optional<Long> version = Optional.empty();
+    private Model<? extends T> model;
+    private boolean lifecycle = true;
+
+    UpdateSpec(WriteCalls<T> calls, ItemKey<? extends T> key) {
+        this.calls = calls;
+        this.key = key;
+        target = calls.binding().target("update");
+        model = calls.binding().model();
+        conditions.addAll(calls.terms().conditions());
+    }
+
+    <V> void set(Attribute<? extends T, V> attribute, V value) {
+        ModelAttribute updated = check(attribute);
+        if (value == null) {
+            throw new InvalidRequestException("Expected a value for " + attribute.path() + " in " + target.describe()
+                    + ", found null: use remove to remove an attribute.");
+        }
+        boolean whole = attribute.path().isRoot();
+        if (whole && updated.leavesOut(value)) {
+            clauses.add(new UpdateClause.Remove(attribute.path()));
+            return;
+        }
+        if (whole) {
+            wholeValues.put(updated.component(), value);
+        }
+        clauses.add(new UpdateClause.SetValue(attribute.path(), operand(attribute, value)));
+    }
+
+    void remove(Attribute<? extends T, ?> attribute) {
+        check(attribute);
+        clauses.add(new UpdateClause.Remove(attribute.path()));
+    }
+
+    <V> void add(Attribute<? extends T, V> attribute, ClauseMaker clause, V value) {
+        check(attribute);
+        clauses.add(clause.of(attribute.path(), operand(attribute, value)));
+    }
+
+    /** Makes a clause of a path and an operand. */
+    @FunctionalInterface
+    interface ClauseMaker {
+        UpdateClause of(DocumentPath path, Operand value);
+    }
+
+    void when(ConditionNode condition) {
+        conditions.add(condition);
+    }
+
+    void expectVersion(long expected) {
+        if (model.version().isEmpty()) {
+            throw new InvalidRequestException("Expected a component with @Version for " + target.describe()
+                    + ", found none: use when(...) with a condition instead.");
+        }
+        version = Optional.of(expected);
+    }
+
+    void ifExists() {
+        conditions.add(Conditions.exists(model.partition().attribute()));
+    }
+
+    void withoutLifecycle() {
+        lifecycle = false;
+    }
+
+    Step<Optional<T>, Optional<T>> step(Returned returned) {
+        calls.mutability().requireUpdatable(target, touched);
+        List<UpdateClause> all = new ArrayList<>(clauses);
+        all.addAll(indexAttributes());
+        if (lifecycle) {
+            all.addAll(new Lifecycle(model, calls.binding().clock().instant()).touch());
+        }
+        List<ConditionNode> terms = new ArrayList<>(conditions);
+        version.ifPresent(each -> terms.add(0, Conditions.versionIs(model, each)));
+        Guard guard = new Guard(
+                version.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                model.version().map(ModelAttribute::name).orElse(""),
+                !conditions.isEmpty(),
+                calls.terms().storedItem());
+        return new Step<>(calls.updateCall("update", key, all, terms, guard, returned), item -> item);
+    }
+
+    /** Keys of indexes that are made of what changes must change with it. */
+    private List<UpdateClause> indexAttributes() {
+        List<UpdateClause> changed = new ArrayList<>();
+        for (KeyPart part : model.indexAttributes()) {
+            if (touched.stream().anyMatch(each -> part.components().contains(each.component()))) {
+                changed.add(indexAttribute(part));
+            }
+        }
+        return changed;
+    }
+
+    private UpdateClause indexAttribute(KeyPart part) {
+        String text = model.keyText(part, wholeValues::get)
+                .orElseThrow(() -> new InvalidRequestException("Expected " + target.describe()
+                        + " to set every component of the index key attribute " + part.attribute() + ", made of \""
+                        + part.pattern() + "\", found only some: set all of them, or update(item)."));
+        return new UpdateClause.SetValue(DocumentPath.of(part.attribute()), new Operand.Value<>(Codecs.STRING, text));
+    }
+
+    private ModelAttribute check(Attribute<? extends T, ?> attribute) {
+        model = calls.binding().model().holding(attribute.model());
+        ModelAttribute updated = calls.mutability().updatable(target, model, attribute.path());
+        touched.add(updated);
+        return updated;
+    }
+
+    private static <V> Operand operand(Attribute<?, V> attribute, V value) {
+        return new Operand.Value<>(attribute.codec(), value);
+    }
+}
