@@ -16,7 +16,15 @@ import java.util.OptionalDouble;
  */
 public record Page<T>(List<T> items, int count, int scannedCount, OptionalDouble units, String cursor) {
 
-    /** Made by DynamORM. */
+    /**
+     * Made by DynamORM.
+     *
+     * @param items in order
+     * @param count how many items passed the filter
+     * @param scannedCount how many items DynamoDB looked at
+     * @param units consumed capacity, if asked for
+     * @param cursor empty after the last page
+     */
     public Page {
         items = List.copyOf(items);
     }

@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Attribute {
 
-    /** The attribute's name, which must follow the table's {@link Naming}. */
+    /** {@return the attribute's name, which must follow the table's {@link Naming}} */
     String value();
 }

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Converter {
 
-    /** The converter: a class with a constructor without parameters. */
+    /** {@return the converter: a class with a constructor without parameters} */
     Class<? extends AttributeConverter<?, ?>> value();
 }

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface DeletedAt {
 
-    /** How long a deleted item is kept, an ISO-8601 duration such as {@code P30D} that sets the {@link Ttl}; empty: ever. */
+    /**
+     * {@return how long a deleted item is kept, an ISO-8601 duration such as {@code P30D} that sets the {@link Ttl};
+     * empty: ever}
+     */
     String keep() default "";
 }

@@ -21,11 +21,11 @@ import java.lang.annotation.Target;
 public @interface DynamoTable {
 
     /**
-     * The table's name before {@link dev.dynamark.orm.TableNames} resolve it per environment or tenant. Never derived
-     * from the class and never made plural.
+     * {@return the table's name before {@link dev.dynamark.orm.TableNames} resolve it per environment or tenant.
+     * Never derived from the class and never made plural}
      */
     String value();
 
-    /** How attribute names are made of component names, and what explicit names must look like. */
+    /** {@return how attribute names are made of component names, and what explicit names must look like} */
     Naming naming() default Naming.CAMEL_CASE;
 }

@@ -17,19 +17,21 @@ import java.lang.annotation.Target;
 @Repeatable(GlobalIndex.List.class)
 public @interface GlobalIndex {
 
-    /** The index's name in DynamoDB. */
+    /** {@return the index's name in DynamoDB} */
     String name();
 
-    /** Template of the partition key, such as {@code "{status}"}. */
+    /** {@return template of the partition key, such as {@code "{status}"}} */
     String partition();
 
-    /** Template of the sort key; empty for an index without one. */
+    /** {@return template of the sort key; empty for an index without one} */
     String sort() default "";
 
-    /** Attribute of the partition key; empty for the component's own, or the index's name and {@code Pk}. */
+    /**
+     * {@return attribute of the partition key; empty for the component's own, or the index's name and {@code Pk}}
+     */
     String partitionAttribute() default "";
 
-    /** Attribute of the sort key; empty for the component's own, or the index's name and {@code Sk}. */
+    /** {@return attribute of the sort key; empty for the component's own, or the index's name and {@code Sk}} */
     String sortAttribute() default "";
 
     /** Holds several. */

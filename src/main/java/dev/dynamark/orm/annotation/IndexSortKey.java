@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface IndexSortKey {
 
-    /** Names of the indexes. */
+    /** {@return names of the indexes} */
     String[] value();
 }

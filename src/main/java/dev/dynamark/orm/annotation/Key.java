@@ -24,15 +24,15 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Key {
 
-    /** Template of the partition key. */
+    /** {@return template of the partition key} */
     String partition();
 
-    /** Template of the sort key; empty for a table without one. */
+    /** {@return template of the sort key; empty for a table without one} */
     String sort() default "";
 
-    /** Name of the attribute that holds the partition key. */
+    /** {@return name of the attribute that holds the partition key} */
     String partitionAttribute() default "pk";
 
-    /** Name of the attribute that holds the sort key. */
+    /** {@return name of the attribute that holds the sort key} */
     String sortAttribute() default "sk";
 }

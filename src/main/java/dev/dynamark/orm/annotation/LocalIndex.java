@@ -16,13 +16,13 @@ import java.lang.annotation.Target;
 @Repeatable(LocalIndex.List.class)
 public @interface LocalIndex {
 
-    /** The index's name in DynamoDB. */
+    /** {@return the index's name in DynamoDB} */
     String name();
 
-    /** Template of the sort key, such as {@code "{total}"}. */
+    /** {@return template of the sort key, such as {@code "{total}"}} */
     String sort();
 
-    /** Attribute of the sort key; empty for the component's own, or the index's name and {@code Sk}. */
+    /** {@return attribute of the sort key; empty for the component's own, or the index's name and {@code Sk}} */
     String sortAttribute() default "";
 
     /** Holds several. */

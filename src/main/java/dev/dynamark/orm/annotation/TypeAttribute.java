@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface TypeAttribute {
 
-    /** The attribute's name. */
+    /** {@return the attribute's name} */
     String value();
 }

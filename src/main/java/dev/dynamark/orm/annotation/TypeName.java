@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface TypeName {
 
-    /** The stored value. */
+    /** {@return the stored value} */
     String value();
 }

@@ -32,7 +32,8 @@ final class CodecSource {
         source.blank().line("/** The one instance. */");
         source.line("public static final " + name + " INSTANCE = new " + name + "();");
         patterns();
-        source.blank().line("private " + name + "() {}");
+        source.blank().line("/** For DynamORM, which finds this class by name. Use {@link #INSTANCE}. */");
+        source.line(GeneratedName.visibility(model.element()) + name + "() {}");
         new WriteMethod(context).appendTo(source);
         new ReadMethod(context).appendTo(source);
         componentMethod();
@@ -55,6 +56,7 @@ final class CodecSource {
         if (!context.keyOnly(part).isEmpty()) {
             String pattern = context.names().of("dev.dynamark.orm.codec.KeyPattern");
             source.blank()
+                    .line("/** Takes " + part.attribute() + " apart. */")
                     .line("private static final " + pattern + " " + constant + " = " + pattern + ".parse("
                             + SourceText.quoted(part.pattern().toString()) + ");");
         }
@@ -73,7 +75,8 @@ final class CodecSource {
 
     private void orNull() {
         String optional = context.names().of("java.util.Optional");
-        source.blank().line("private static <V> V orNull(" + optional + "<V> value) {");
+        source.blank().line("/** An absent value as null; also where a null stands in place of an Optional. */");
+        source.line("private static <V> V orNull(" + optional + "<V> value) {");
         source.line("return value == null ? null : value.orElse(null);");
         source.line("}");
     }

@@ -3,7 +3,7 @@ package dev.dynamark.orm.processor;
 import dev.dynamark.orm.internal.model.ModelKind;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements that make a model of its components' values and return it. */
 final class Construction {
@@ -23,22 +23,47 @@ final class Construction {
         ModelKind kind = context.model().kind();
         if (kind == ModelKind.BEAN) {
             source.line(type + " copy = new " + type + "();");
-            components.forEach(component -> set("copy", component, values, source));
+            set(components, values, source);
             source.line("return copy;");
+        } else if (kind == ModelKind.BUILDER && components.stream().allMatch(Construction::chains)) {
+            source.line("return " + type + ".builder()");
+            given(components).forEach(each -> source.line("        ." + call(each, values)));
+            source.line("        .build();");
         } else if (kind == ModelKind.BUILDER) {
             source.line("var copy = " + type + ".builder();");
-            components.forEach(component -> set("copy", component, values, source));
+            set(components, values, source);
             source.line("return copy.build();");
         } else {
-            source.line("return new " + type + "("
-                    + components.stream().map(values).collect(Collectors.joining(", ")) + ");");
+            constructed(type, components.stream().map(values).toList(), source);
         }
     }
 
-    private static void set(
-            String target, MirrorComponent component, Function<MirrorComponent, String> values, SourceText source) {
-        if (!component.given().method().isEmpty()) {
-            source.line(target + "." + component.given().method() + "(" + values.apply(component) + ");");
+    private static void constructed(String type, List<String> arguments, SourceText source) {
+        String line = "return new " + type + "(" + String.join(", ", arguments) + ");";
+        if (line.length() <= 100) {
+            source.line(line);
+            return;
         }
+        source.line("return new " + type + "(");
+        for (int i = 0; i < arguments.size(); i++) {
+            source.line("        " + arguments.get(i) + (i < arguments.size() - 1 ? "," : ");"));
+        }
+    }
+
+    private static boolean chains(MirrorComponent component) {
+        return component.given().method().isEmpty() || component.given().returns();
+    }
+
+    private static Stream<MirrorComponent> given(List<MirrorComponent> components) {
+        return components.stream().filter(each -> !each.given().method().isEmpty());
+    }
+
+    private static void set(
+            List<MirrorComponent> components, Function<MirrorComponent, String> values, SourceText source) {
+        given(components).forEach(each -> source.line("copy." + call(each, values) + ";"));
+    }
+
+    private static String call(MirrorComponent component, Function<MirrorComponent, String> values) {
+        return component.given().method() + "(" + values.apply(component) + ")";
     }
 }

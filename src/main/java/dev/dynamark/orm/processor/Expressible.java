@@ -5,6 +5,7 @@ import dev.dynamark.orm.internal.model.Role;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -33,12 +34,19 @@ final class Expressible {
                 .isPresent()) {
             return Optional.of("its constructor is private");
         }
+        if (model.creator().filter(Expressible::isChecked).isPresent()) {
+            return Optional.of("its constructor throws a checked exception");
+        }
         String inPackage = GeneratedName.packageOf(model.element());
         return model.components().stream()
                 .filter(component -> !isNameable(component, inPackage))
                 .findFirst()
                 .map(component -> "the type of its component " + component.name() + " has wildcards or variables, or "
                         + "is private");
+    }
+
+    private static boolean isChecked(Element creator) {
+        return !((ExecutableElement) creator).getThrownTypes().isEmpty();
     }
 
     private boolean isNameable(MirrorComponent component, String inPackage) {

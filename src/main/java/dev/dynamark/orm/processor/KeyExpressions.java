@@ -44,9 +44,13 @@ final class KeyExpressions {
     private String text(
             MirrorComponent component, KeyPattern.Segment segment, Function<MirrorComponent, String> values) {
         String keyText = types.of("dev.dynamark.orm.codec.KeyText");
+        String value = values.apply(component);
+        if (CodecExpressions.isKnown(component.declaration().type(), KnownType.CHARACTER)) {
+            return keyText + ".of(String.valueOf(" + value + "))";
+        }
         return segment.width() == 0
-                ? keyText + ".of(" + values.apply(component) + ")"
-                : keyText + ".padded(" + values.apply(component) + ", " + segment.width() + ")";
+                ? keyText + ".of(" + value + ")"
+                : keyText + ".padded(" + value + ", " + segment.width() + ")";
     }
 
     /** The component's value, taken from its text in a key. */
@@ -56,6 +60,7 @@ final class KeyExpressions {
         }
         KnownType known = ((ComponentType.Known) component.declaration().type()).type();
         return switch (known) {
+            case CHARACTER -> keyTextOf(text) + ".charAt(0)";
             case BYTE -> "Byte.parseByte(" + text + ")";
             case SHORT -> "Short.parseShort(" + text + ")";
             case INTEGER -> "Integer.parseInt(" + text + ")";

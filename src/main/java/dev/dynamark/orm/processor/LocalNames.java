@@ -10,7 +10,8 @@ import javax.lang.model.SourceVersion;
 /** Names of local variables for components: the component's own, unless that is taken or a word of the language. */
 final class LocalNames {
 
-    private static final Set<String> TAKEN = Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy");
+    private static final Set<String> TAKEN =
+            Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy", "e");
 
     private final Map<String, String> byComponent = new HashMap<>();
 

@@ -23,8 +23,9 @@ record MirrorComponent(ComponentDeclaration declaration, Access read, Access giv
      * @param type as declared there
      * @param valueType with an {@code Optional} around it taken off
      * @param optional whether there was one
+     * @param returns whether the method returns something: an accessor, or a builder's method that can be chained
      */
-    record Access(String method, TypeMirror type, TypeMirror valueType, boolean optional) {
+    record Access(String method, TypeMirror type, TypeMirror valueType, boolean optional, boolean returns) {
 
         boolean isPrimitive() {
             return valueType.getKind().isPrimitive();

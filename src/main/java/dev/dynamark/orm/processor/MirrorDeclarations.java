@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what models declare in source: the same as reflection reads from their classes. */
@@ -90,7 +92,7 @@ final class MirrorDeclarations {
                 List.of(),
                 "",
                 model);
-        MirrorComponent.Access none = access("", model.asType());
+        MirrorComponent.Access none = access(Optional.empty(), model.asType());
         return new MirrorComponent(declaration, none, none);
     }
 
@@ -115,9 +117,7 @@ final class MirrorDeclarations {
                         .orElse(""),
                 annotated.get(0));
         return new MirrorComponent(
-                declaration,
-                access(nameOf(property.accessor()), property.type()),
-                access(nameOf(property.writer()), property.taken()));
+                declaration, access(property.accessor(), property.type()), access(property.writer(), property.taken()));
     }
 
     private ComponentType type(MirrorProperty property, Set<Role> roles) {
@@ -134,11 +134,13 @@ final class MirrorDeclarations {
                 .orElseGet(() -> componentTypes.of(type));
     }
 
-    private MirrorComponent.Access access(String method, TypeMirror type) {
-        return new MirrorComponent.Access(method, type, types.unwrapped(type), types.isOptional(type));
-    }
-
-    private static String nameOf(Optional<? extends Element> method) {
-        return method.map(each -> each.getSimpleName().toString()).orElse("");
+    private MirrorComponent.Access access(Optional<ExecutableElement> method, TypeMirror type) {
+        return new MirrorComponent.Access(
+                method.map(each -> each.getSimpleName().toString()).orElse(""),
+                type,
+                types.unwrapped(type),
+                types.isOptional(type),
+                method.filter(each -> each.getReturnType().getKind() != TypeKind.VOID)
+                        .isPresent());
     }
 }

@@ -29,6 +29,18 @@ record MirrorModel(
         return element.getSimpleName().toString();
     }
 
+    /** As {@code Class.getName()} has it. */
+    String binaryName() {
+        StringBuilder name = new StringBuilder(simpleName());
+        for (Element outer = element.getEnclosingElement();
+                outer instanceof TypeElement;
+                outer = outer.getEnclosingElement()) {
+            name.insert(0, outer.getSimpleName() + "$");
+        }
+        String inPackage = GeneratedName.packageOf(element);
+        return inPackage.isEmpty() ? name.toString() : inPackage + "." + name;
+    }
+
     String className() {
         return declaration.className();
     }

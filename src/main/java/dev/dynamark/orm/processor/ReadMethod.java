@@ -37,8 +37,12 @@ final class ReadMethod {
             }
         }
         source.line("default -> in.skip();").line("}").line("}");
+        source.line("try {");
         new Construction(context).appendTo(source, this::constructed);
-        source.line("}");
+        source.line("} catch (RuntimeException e) {");
+        source.line("throw in.failure("
+                + SourceText.quoted("values that a " + context.model().binaryName() + " can be made of") + ", e);");
+        source.line("}").line("}");
     }
 
     private void local(MirrorComponent component, SourceText source) {

@@ -87,12 +87,12 @@ final class WriteMethod {
         }
         source.line("if (" + condition + ") {");
         value(component, source);
-        source.line("}");
-        if (component.is(Role.STORE_NULL) && !component.read().isPrimitive()) {
-            source.line("if (" + local + " == null) {");
+        if (component.is(Role.STORE_NULL) && !component.is(Role.OMIT_EMPTY)) {
+            source.line("} else {");
             named(context.attribute(component), source);
-            source.line("out.nullValue();").line("}");
+            source.line("out.nullValue();");
         }
+        source.line("}");
     }
 
     private static boolean isSimple(MirrorComponent component) {
