@@ -11,6 +11,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.crt.CrtRuntimeException;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.utils.StringInputStream;
@@ -35,6 +36,29 @@ public final class DynamoClients {
     public static DynamoDbClient create(
             Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
         return build(settings, () -> configure(DynamoDbClient.builder(), endpoint, settings, interceptors)
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+                .build());
+    }
+
+    /**
+     * Makes an asynchronous client as {@link #create} makes a blocking one. Its HTTP client is
+     * {@link HttpClientKind#ofAsynchronous()} of the settings'. Answers are decoded and futures completed on threads of
+     * the SDK's own.
+     *
+     * @param endpoint where requests go
+     * @param settings how they go
+     * @param interceptors see every call, in this order; may be empty
+     * @return a thread-safe client; closing it closes its HTTP client
+     * @throws BackendException if the HTTP client cannot be used on this machine
+     */
+    public static DynamoDbAsyncClient createAsync(
+            Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
+        return build(settings, () -> DynamoDbAsyncClient.builder()
+                .region(endpoint.region())
+                .credentialsProvider(endpoint.credentials())
+                .httpClientBuilder(HttpClients.asyncBuilder(settings))
+                .overrideConfiguration(override(endpoint, settings, interceptors))
                 .endpointOverride(endpoint.uri())
                 .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build());

@@ -20,6 +20,14 @@ public enum HttpClientKind {
         this.label = label;
     }
 
+    /**
+     * The HTTP client of an asynchronous SDK client where this one was asked for: itself if it can be asynchronous,
+     * otherwise Netty, the SDK's default for asynchronous clients.
+     */
+    public HttpClientKind ofAsynchronous() {
+        return this == CRT ? CRT : NETTY;
+    }
+
     /** The client as settings and results name it. */
     public String label() {
         return label;

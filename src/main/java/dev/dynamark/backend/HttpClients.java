@@ -3,6 +3,8 @@ package dev.dynamark.backend;
 import java.time.Duration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
+import software.amazon.awssdk.http.crt.AwsCrtAsyncHttpClient;
 import software.amazon.awssdk.http.crt.AwsCrtHttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,7 +24,7 @@ final class HttpClients {
             case APACHE5 -> apache5(settings);
             case CRT -> crt(settings);
             case URL_CONNECTION -> urlConnection(settings);
-            case NETTY -> netty(settings);
+            case NETTY -> new BlockingNetty.Builder(netty(settings));
         };
     }
 
@@ -47,14 +49,26 @@ final class HttpClients {
         return UrlConnectionHttpClient.builder().connectionTimeout(TO_CONNECT).socketTimeout(silence(settings));
     }
 
-    private static SdkHttpClient.Builder<?> netty(ClientSettings settings) {
-        return new BlockingNetty.Builder(NettyNioAsyncHttpClient.builder()
+    static SdkAsyncHttpClient.Builder<?> asyncBuilder(ClientSettings settings) {
+        return settings.http().ofAsynchronous() == HttpClientKind.CRT ? asyncCrt(settings) : netty(settings);
+    }
+
+    private static SdkAsyncHttpClient.Builder<?> asyncCrt(ClientSettings settings) {
+        return AwsCrtAsyncHttpClient.builder()
+                .maxConcurrency(settings.maxConnections())
+                .connectionTimeout(TO_CONNECT)
+                .connectionAcquisitionTimeout(settings.callTimeout())
+                .connectionMaxIdleTime(IDLE);
+    }
+
+    private static NettyNioAsyncHttpClient.Builder netty(ClientSettings settings) {
+        return NettyNioAsyncHttpClient.builder()
                 .maxConcurrency(settings.maxConnections())
                 .connectionTimeout(TO_CONNECT)
                 .connectionAcquisitionTimeout(settings.callTimeout())
                 .connectionMaxIdleTime(IDLE)
                 .readTimeout(silence(settings))
-                .writeTimeout(silence(settings)));
+                .writeTimeout(silence(settings));
     }
 
     // Longer than an attempt, so that the SDK's own limit ends it: the same failure with every HTTP client.

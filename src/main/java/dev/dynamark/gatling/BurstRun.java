@@ -65,6 +65,7 @@ final class BurstRun<A, R> {
             Handover handover = new Handover();
             stage.whenComplete((answer, error) -> {
                 long end = System.nanoTime();
+                burst.unbind();
                 if (error == null) {
                     succeeded(index, start, end, answer);
                 } else {

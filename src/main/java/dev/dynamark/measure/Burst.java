@@ -93,7 +93,10 @@ public final class Burst {
         unbind();
     }
 
-    /** SDK requests started by the calling thread belong to this burst from now on. */
+    /**
+     * SDK requests started by the calling thread belong to this burst from now on. So do those started by the thread
+     * that completes an asynchronous one of them, such as the request for the next page.
+     */
     public void bind() {
         context.bind(this);
     }

@@ -4,11 +4,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
+import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 
 /**
  * Counts the SDK requests of the burst that the calling thread works for. The burst's tally travels in the execution's
@@ -16,16 +18,16 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  */
 final class RequestCounter implements ExecutionInterceptor {
 
-    /** One execution: a tally and when the last answer came. */
+    /** One execution: for which burst and tally, and when the last answer came. */
     private static final class Execution {
+        private final Burst burst;
         private final RequestTally tally;
-        private final Phase phase;
         private volatile long answeredAt;
         private volatile boolean answered;
 
-        private Execution(RequestTally tally, Phase phase) {
-            this.tally = tally;
-            this.phase = phase;
+        private Execution(Burst burst) {
+            this.burst = burst;
+            this.tally = burst.pendingTally();
         }
     }
 
@@ -41,15 +43,13 @@ final class RequestCounter implements ExecutionInterceptor {
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        bursts.bound()
-                .ifPresent(burst ->
-                        attributes.putAttribute(EXECUTION, new Execution(burst.pendingTally(), burst.phase())));
+        bursts.bound().ifPresent(burst -> attributes.putAttribute(EXECUTION, new Execution(burst)));
     }
 
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         Execution execution = attributes.getAttribute(EXECUTION);
-        return execution != null && isSampled(execution.phase)
+        return execution != null && isSampled(execution.burst.phase())
                 ? ConsumedUnits.askedOf(context.request())
                 : context.request();
     }
@@ -106,6 +106,23 @@ final class RequestCounter implements ExecutionInterceptor {
         if (execution != null) {
             ConsumedUnits.of(context.request(), context.response())
                     .ifPresent(units -> execution.tally.consumed(units.read(), units.write()));
+        }
+    }
+
+    /**
+     * The thread that completes an asynchronous call asks for its next page, if there is one: in the name of the same
+     * burst. A call of nobody's burst takes the thread out of the last one.
+     */
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        if (attributes.getAttribute(SdkExecutionAttribute.CLIENT_TYPE) != ClientType.ASYNC) {
+            return;
+        }
+        Execution execution = attributes.getAttribute(EXECUTION);
+        if (execution == null) {
+            bursts.unbind();
+        } else {
+            bursts.bind(execution.burst);
         }
     }
 }

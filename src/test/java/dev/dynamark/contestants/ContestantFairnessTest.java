@@ -79,6 +79,20 @@ class ContestantFairnessTest {
                         "the baseline's value",
                         "another value"),
                 arguments(
+                        SabotagedAsyncContestant.storesANumberAsText(),
+                        "put",
+                        "small: stored.weightGrams",
+                        "type N",
+                        "type S"),
+                arguments(SabotagedAsyncContestant.queriesOnePageOnly(), "query", "pages: requests", "2", "1"),
+                arguments(SabotagedAsyncContestant.readsBeforeItUpdates(), "update", "order: requests", "1", "2"),
+                arguments(
+                        SabotagedAsyncContestant.failsToGet(),
+                        "get",
+                        "tiny: failure",
+                        "none",
+                        "java.lang.UnsupportedOperationException"),
+                arguments(
                         failsToUpdate(), "update", "tiny: failure", "none", "java.lang.UnsupportedOperationException"));
     }
 

@@ -65,14 +65,18 @@ public final class Fairness {
     private static Trace trace(OrderContestant contestant, Endpoint endpoint) {
         ExchangeLog log = new ExchangeLog();
         try (DynamoDbClient observer = DynamoClients.create(endpoint, SETTINGS, List.of());
-                DynamoDbClient observed = DynamoClients.create(endpoint, SETTINGS, List.of(log));
                 OwnedTables tables = new OwnedTables(observer, "dynamark-fairness-")) {
             String table = tables.create(contestant.id(), OrderTable.design());
             FairnessScript script = new FairnessScript(observer, table, log);
             script.load();
-            try (OrderStore<?> store = contestant.open(new Stand(observed, table))) {
-                return script.run(store);
+            try (Stand stand = new Stand(endpoint, SETTINGS, List.of(log), table);
+                    Orders<?> orders = contestant.open(stand)) {
+                return script.run(awaited(orders));
             }
         }
+    }
+
+    private static OrderStore<?> awaited(Orders<?> orders) {
+        return orders instanceof AsyncOrderStore<?> async ? new AwaitedStore<>(async) : (OrderStore<?>) orders;
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * A data layer under test. Implementations have a public constructor without parameters and are listed in
+ * A data layer under test whose operations block; {@link AsyncOrderContestant} for one that answers later.
+ * Implementations have a public constructor without parameters and are listed in
  * {@code META-INF/services/dev.dynamark.contestants.OrderContestant}.
  */
 public interface OrderContestant {
@@ -15,8 +16,12 @@ public interface OrderContestant {
     /** One line for a reader of results: which library, used how. */
     String description();
 
-    /** Sets the data layer up on a table that exists: once, before anything is measured. */
-    OrderStore<?> open(Stand stand);
+    /**
+     * Sets the data layer up on a table that exists: once, before anything is measured.
+     *
+     * @return an {@link OrderStore}; an {@link AsyncOrderStore} only of an {@link AsyncOrderContestant}
+     */
+    Orders<?> open(Stand stand);
 
     /** The registered contestants, in the order of their registration. */
     static List<OrderContestant> all() {

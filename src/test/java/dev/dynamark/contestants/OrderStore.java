@@ -1,6 +1,5 @@
 package dev.dynamark.contestants;
 
-import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
 import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderRange;
@@ -9,19 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The six operations of the workload in one contestant's hands. Every operation sends the requests its Javadoc names
+ * The six operations of the workload in one contestant's hands, each blocking its thread until the answer is there. Every operation sends the requests its Javadoc names
  * and no other, without conditions, and decodes every attribute that comes back. Safe for use by several threads.
  * Whatever the SDK throws passes through.
  *
  * @param <M> the contestant's own model class, so that no conversion of ours is inside the clock
  */
-public interface OrderStore<M> extends AutoCloseable {
-
-    /** The order as this contestant's model; never inside the clock. */
-    M model(Order order);
-
-    /** The model as an order; never inside the clock. */
-    Order order(M model);
+public non-sealed interface OrderStore<M> extends Orders<M> {
 
     /** Writes a new order, its keys made here: one PutItem. */
     void put(M model);
@@ -43,8 +36,4 @@ public interface OrderStore<M> extends AutoCloseable {
      * types of items filtered out by the server.
      */
     List<M> scan(ScanSegment segment);
-
-    /** Closes what {@link OrderContestant#open} opened; not the client. */
-    @Override
-    default void close() {}
 }

@@ -1,11 +1,64 @@
 package dev.dynamark.contestants;
 
+import dev.dynamark.backend.ClientSettings;
+import dev.dynamark.backend.DynamoClients;
+import dev.dynamark.backend.Endpoint;
+import java.util.List;
+import java.util.Objects;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * What a contestant is given to work with. Whoever made it closes it.
- *
- * @param client the one client the contestant sends its requests through
- * @param table the name of a table of the workload's design, which exists
+ * What a contestant is given to work with: a table of the workload's design, and one client of the kind it asks for,
+ * made when it is asked for. Whoever made the stand closes it. Thread-safe.
  */
-public record Stand(DynamoDbClient client, String table) {}
+public final class Stand implements AutoCloseable {
+
+    private final Endpoint endpoint;
+    private final ClientSettings settings;
+    private final List<ExecutionInterceptor> interceptors;
+    private final String table;
+    private DynamoDbClient client;
+    private DynamoDbAsyncClient asyncClient;
+
+    /** The interceptors see every call of both clients. */
+    public Stand(Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors, String table) {
+        this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.interceptors = List.copyOf(interceptors);
+        this.table = Objects.requireNonNull(table, "table");
+    }
+
+    /** The one client a blocking contestant sends its requests through; the same at every call. */
+    public synchronized DynamoDbClient client() {
+        if (client == null) {
+            client = DynamoClients.create(endpoint, settings, interceptors);
+        }
+        return client;
+    }
+
+    /** The one client an asynchronous contestant sends its requests through; the same at every call. */
+    public synchronized DynamoDbAsyncClient asyncClient() {
+        if (asyncClient == null) {
+            asyncClient = DynamoClients.createAsync(endpoint, settings, interceptors);
+        }
+        return asyncClient;
+    }
+
+    /** The name of a table that exists. */
+    public String table() {
+        return table;
+    }
+
+    /** Closes the clients that were made. */
+    @Override
+    public synchronized void close() {
+        if (client != null) {
+            client.close();
+        }
+        if (asyncClient != null) {
+            asyncClient.close();
+        }
+    }
+}

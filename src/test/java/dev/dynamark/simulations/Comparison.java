@@ -3,6 +3,8 @@ package dev.dynamark.simulations;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.group;
 
+import dev.dynamark.contestants.AsyncOrderContestant;
+import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.measure.CapacitySampling;
@@ -200,12 +202,20 @@ final class Comparison {
                 slot.contestant(),
                 lineup.all().indexOf(slot.contestant()),
                 tags,
-                new Late<OrderStore<M>>(() -> stage.store(slot)),
+                calls(slot),
                 keys.get(slot.dataset()),
                 new OrderChecks(new ExpectedOrders(datasets.get(slot.dataset()))),
                 turn,
                 new Late<>(() -> stage.scanPlan(slot.dataset())),
                 settings.page());
+    }
+
+    private <M> StoreCalls<M> calls(Stage.Slot slot) {
+        boolean async = contestants.stream()
+                .anyMatch(each -> each.id().equals(slot.contestant()) && each instanceof AsyncOrderContestant);
+        return async
+                ? new AsyncCalls<>(new Late<AsyncOrderStore<M>>(() -> stage.asyncStore(slot)))
+                : new BlockingCalls<>(new Late<OrderStore<M>>(() -> stage.store(slot)));
     }
 
     /** Whether a put of a round is followed by a delete of the same items in the same round. */

@@ -41,6 +41,6 @@ record ExpectedOrders(Dataset dataset) {
     /** As {@link #holds}, of an order whose place is known. */
     boolean holdsAt(int index, Order found) {
         OrderChange alike = new OrderChange(found.key(), BigDecimal.ZERO, 0);
-        return dataset.order(index).after(alike).equals(found.after(alike));
+        return alike.appliedTo(dataset.order(index)).equals(alike.appliedTo(found));
     }
 }

@@ -1,6 +1,5 @@
 package dev.dynamark.simulations;
 
-import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
@@ -29,7 +28,7 @@ final class OrderOperations<M> {
     private final String contestant;
     private final int number;
     private final Map<String, String> tags;
-    private final Supplier<OrderStore<M>> store;
+    private final StoreCalls<M> store;
     private final OrderKeys keys;
     private final OrderChecks checks;
     private final Turn turn;
@@ -40,7 +39,7 @@ final class OrderOperations<M> {
             String contestant,
             int number,
             Map<String, String> tags,
-            Supplier<OrderStore<M>> store,
+            StoreCalls<M> store,
             OrderKeys keys,
             OrderChecks checks,
             Turn turn,
@@ -105,8 +104,7 @@ final class OrderOperations<M> {
     /** Creates, unseen, what the deletes of so many arrivals will delete. */
     OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
         OperationBuilder named = tagged(Operation.PUT).burst(arrivals);
-        return named.with((session, i) -> store.get().model(keys.own(contestant, i, 0, 0)))
-                .run(model -> store.get().put(model))
+        return store.put(named.with((session, i) -> store.orders().model(keys.own(contestant, i, 0, 0))))
                 .silent();
     }
 
@@ -119,31 +117,25 @@ final class OrderOperations<M> {
         return builder;
     }
 
-    private OperationActionBuilder<M, M> put(OperationBuilder named) {
-        return named.with((session, i) -> store.get().model(own(session, i))).call(model -> {
-            store.get().put(model);
-            return model;
-        });
+    private OperationActionBuilder<M, Void> put(OperationBuilder named) {
+        return store.put(named.with((session, i) -> store.orders().model(own(session, i))));
     }
 
     private OperationActionBuilder<OrderKey, Optional<M>> get(OperationBuilder named) {
-        return named.with((session, i) -> keys.existing(turn.user(session), turn.round(session), i))
-                .call(key -> store.get().get(key))
+        return store.get(named.with((session, i) -> keys.existing(turn.user(session), turn.round(session), i)))
                 .check("is the order asked for", (key, found) -> checks.isOrderOf(key, order(found)));
     }
 
     private OperationActionBuilder<OrderChange, M> update(OperationBuilder named) {
-        return named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i))
-                .call(change -> store.get().update(change))
+        return store.update(named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i)))
                 .check(
                         "is the order as changed",
                         (change, found) ->
-                                checks.isChangedBy(change, store.get().order(found)));
+                                checks.isChangedBy(change, store.orders().order(found)));
     }
 
     private OperationActionBuilder<Own, Optional<M>> delete(OperationBuilder named) {
-        return named.with((session, i) -> new Own(own(session, i)))
-                .call(own -> store.get().delete(own.key()))
+        return store.delete(named.with((session, i) -> new Own(own(session, i))), Own::key)
                 .check("is the order deleted", (own, found) -> order(found).equals(Optional.of(own.order())));
     }
 
@@ -155,14 +147,12 @@ final class OrderOperations<M> {
     }
 
     private OperationActionBuilder<OrderRange, List<M>> query(OperationBuilder named) {
-        return named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page))
-                .call(range -> store.get().query(range))
+        return store.query(named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page)))
                 .check("is the whole range in order", (range, found) -> checks.isRange(range, page, orders(found)));
     }
 
     private OperationActionBuilder<ScanSegment, List<M>> scan(OperationBuilder named) {
-        return named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i))
-                .call(segment -> store.get().scan(segment))
+        return store.scan(named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i)))
                 .check(
                         "is every order of the segment",
                         (segment, found) -> checks.isSegment(scan.get().ordersIn(segment), orders(found)));
@@ -173,10 +163,10 @@ final class OrderOperations<M> {
     }
 
     private Optional<Order> order(Optional<M> found) {
-        return found.map(store.get()::order);
+        return found.map(store.orders()::order);
     }
 
     private List<Order> orders(List<M> found) {
-        return found.stream().map(store.get()::order).toList();
+        return found.stream().map(store.orders()::order).toList();
     }
 }

@@ -1,14 +1,18 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.backend.Backend;
+import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.EndpointBackend;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
 import dev.dynamark.backend.OwnedTables;
+import dev.dynamark.contestants.AsyncOrderContestant;
+import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.contestants.Orders;
 import dev.dynamark.contestants.Stand;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
@@ -42,7 +46,7 @@ final class Stage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
     private final Backend backend;
-    private final Map<Slot, OrderStore<?>> stores = new LinkedHashMap<>();
+    private final Map<Slot, Orders<?>> stores = new LinkedHashMap<>();
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
@@ -120,13 +124,25 @@ final class Stage implements AutoCloseable {
             ClientSettings settings,
             Lineup lineup,
             ExecutionInterceptor meter) {
-        DynamoDbClient client = opened(DynamoClients.create(backend.endpoint(), settings, List.of(meter)));
+        Stand stand = opened(new Stand(backend.endpoint(), settings, List.of(meter), table));
         try {
-            OrderStore<?> store = opened(contestant.open(new Stand(client, table)));
+            Orders<?> store = opened(contestant.open(stand));
+            requireItsKind(contestant, store);
             stores.put(new Slot(contestant.id(), dataset.name()), store);
+        } catch (BackendException noClient) {
+            // Not the contestant's fault, and no other would have a client either.
+            throw noClient;
         } catch (RuntimeException | LinkageError e) {
             LOG.debug("the set-up of {} failed", contestant.id(), e);
             lineup.leaveOut(contestant.id(), "its set-up threw " + withoutContents(e));
+        }
+    }
+
+    /** How it is called was decided before it could be opened. */
+    private static void requireItsKind(OrderContestant contestant, Orders<?> store) {
+        if (store instanceof AsyncOrderStore<?> && !(contestant instanceof AsyncOrderContestant)) {
+            throw new IllegalStateException("contestant " + contestant.id()
+                    + " opens a store that answers later: it must implement AsyncOrderContestant");
         }
     }
 
@@ -157,11 +173,21 @@ final class Stage implements AutoCloseable {
     /** @throws IllegalStateException if there is none: the contestant was left out */
     @SuppressWarnings("unchecked")
     <M> OrderStore<M> store(Slot slot) {
-        OrderStore<?> store = stores.get(slot);
+        return (OrderStore<M>) opened(slot);
+    }
+
+    /** As {@link #store}, of an asynchronous contestant. */
+    @SuppressWarnings("unchecked")
+    <M> AsyncOrderStore<M> asyncStore(Slot slot) {
+        return (AsyncOrderStore<M>) opened(slot);
+    }
+
+    private Orders<?> opened(Slot slot) {
+        Orders<?> store = stores.get(slot);
         if (store == null) {
             throw new IllegalStateException("contestant " + slot.contestant() + " has no store for " + slot.dataset());
         }
-        return (OrderStore<M>) store;
+        return store;
     }
 
     ScanPlan scanPlan(String dataset) {
@@ -180,6 +206,10 @@ final class Stage implements AutoCloseable {
         return resource;
     }
 
+    private static boolean isClient(AutoCloseable resource) {
+        return resource instanceof SdkClient || resource instanceof Stand;
+    }
+
     /**
      * Closes everything, the last opened first. A failure is thrown at the end; a further call tries again what failed,
      * and what it stands on.
@@ -189,7 +219,7 @@ final class Stage implements AutoCloseable {
         closed = true;
         IllegalStateException failure = new IllegalStateException("The run could not be tidied up");
         for (AutoCloseable resource : List.copyOf(opened)) {
-            boolean neededForAnotherTry = failure.getSuppressed().length > 0 && resource instanceof SdkClient;
+            boolean neededForAnotherTry = failure.getSuppressed().length > 0 && isClient(resource);
             if (neededForAnotherTry) {
                 continue;
             }

@@ -55,25 +55,4 @@ public record Order(
     public OrderKey key() {
         return new OrderKey(customerId, placedAt, id);
     }
-
-    /** This order as the change leaves it. */
-    public Order after(OrderChange change) {
-        return new Order(
-                customerId,
-                placedAt,
-                id,
-                status,
-                Optional.of(change.total()),
-                Optional.of(change.itemCount()),
-                weightGrams,
-                gift,
-                dueAt,
-                tags,
-                properties,
-                shipTo,
-                lines,
-                signature,
-                version,
-                note);
-    }
 }

@@ -1,6 +1,7 @@
 package dev.dynamark.workload;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The update of the workload: a new total and number of items for an order that exists. Neither is a key of an index, so
@@ -10,4 +11,26 @@ import java.math.BigDecimal;
  * @param total its new total, exact, without trailing zeros after the point
  * @param itemCount its new number of items
  */
-public record OrderChange(OrderKey key, BigDecimal total, int itemCount) {}
+public record OrderChange(OrderKey key, BigDecimal total, int itemCount) {
+
+    /** The order as this change leaves it. */
+    public Order appliedTo(Order order) {
+        return new Order(
+                order.customerId(),
+                order.placedAt(),
+                order.id(),
+                order.status(),
+                Optional.of(total),
+                Optional.of(itemCount),
+                order.weightGrams(),
+                order.gift(),
+                order.dueAt(),
+                order.tags(),
+                order.properties(),
+                order.shipTo(),
+                order.lines(),
+                order.signature(),
+                order.version(),
+                order.note());
+    }
+}

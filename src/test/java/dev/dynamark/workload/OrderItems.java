@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Orders and profiles as DynamoDB items, by hand: what the loader writes, what the baseline contestant runs, and so what
+ * Orders as DynamoDB items, by hand: what the loader writes, what the baseline contestant runs, and so what
  * every other contestant is compared with. Thread-safe.
  */
 public final class OrderItems {
@@ -22,7 +22,6 @@ public final class OrderItems {
     private static final int ATTRIBUTES = 19;
     private static final int CAPACITY = ATTRIBUTES * 4 / 3 + 1;
     private static final AttributeValue ORDER_TYPE = AttributeValue.fromS(Order.TYPE);
-    private static final AttributeValue PROFILE_TYPE = AttributeValue.fromS("PROFILE");
 
     private OrderItems() {}
 
@@ -93,18 +92,6 @@ public final class OrderItems {
     /** An exact decimal as a number attribute. */
     public static AttributeValue number(BigDecimal value) {
         return AttributeValue.fromN(value.toPlainString());
-    }
-
-    static Map<String, AttributeValue> encode(Profile profile) {
-        Map<String, AttributeValue> item = new HashMap<>(16);
-        item.put("pk", AttributeValue.fromS(profile.partitionKey()));
-        item.put("sk", AttributeValue.fromS(Profile.SORT_KEY));
-        item.put("type", PROFILE_TYPE);
-        item.put("customerId", AttributeValue.fromS(profile.customerId()));
-        item.put("name", AttributeValue.fromS(profile.name()));
-        item.put("email", AttributeValue.fromS(profile.email()));
-        item.put("joinedAt", AttributeValue.fromS(profile.joinedAt().toString()));
-        return item;
     }
 
     private static Optional<String> string(Map<String, AttributeValue> item, String attribute) {

@@ -93,7 +93,7 @@ public final class OrderLoader {
     private static Map<String, AttributeValue> item(Dataset dataset, int index) {
         return index < dataset.orders()
                 ? OrderItems.encode(dataset.order(index))
-                : OrderItems.encode(dataset.profile(index - dataset.orders()));
+                : ProfileItems.encode(dataset.profile(index - dataset.orders()));
     }
 
     private void store(List<WriteRequest> batch, LoadProgress progress) throws InterruptedException {
