@@ -103,8 +103,20 @@ final class OperationAction<A, R> extends ExitableAction {
                 logger().underlying().debug("'{}' came after the protocol was closed", name.request());
             }
         } else if (spec.invocation() instanceof Invocation.Async<A, R> async) {
-            run.startAsync(async.call(), finished);
+            startAsync(run, async.call(), finished);
         }
+    }
+
+    private void startAsync(BurstRun<A, R> run, AsyncCall<A, R> call, Runnable finished) {
+        if (!spec.alone()) {
+            run.startAsync(call, finished);
+            return;
+        }
+        run.burst().beginPhase();
+        run.startAsync(call, () -> {
+            run.burst().endPhase();
+            finished.run();
+        });
     }
 
     private void complete(Session session, OperationName.Resolved name, BurstRun<A, R> run, long endMillis) {

@@ -29,7 +29,7 @@ public final class OperationActionBuilder<A, R> implements ActionBuilder {
     static <A, R> OperationActionBuilder<A, R> of(
             OperationName name, int burst, OperationArgument<A> argument, Invocation<A, R> invocation) {
         return new OperationActionBuilder<>(new OperationSpec<>(
-                name, burst, argument, invocation, List.of(), List.of(), Optional.empty(), Visibility.REPORTED));
+                name, burst, argument, invocation, List.of(), List.of(), Optional.empty(), Visibility.REPORTED, false));
     }
 
     /** The answer must satisfy the predicate. Reported as {@code check 1}, {@code check 2} …: prefer to name it. */
@@ -85,6 +85,16 @@ public final class OperationActionBuilder<A, R> implements ActionBuilder {
     /** Silent to Gatling, but shown to the recorder, which counts it as warm-up while its warm-up lasts. */
     public OperationActionBuilder<A, R> warmUp() {
         return new OperationActionBuilder<>(spec.seen(Visibility.WARM_UP));
+    }
+
+    /**
+     * The operation is all that happens in its turn of a {@link Race}: while it runs the process works for nothing
+     * else. An asynchronous operation then has the CPU time of the process over the bursts of all users in a round,
+     * where these last at least 500 ms; shorter ones have none, because that clock steps by 10 ms. Without meaning for
+     * blocking operations, whose threads are read.
+     */
+    public OperationActionBuilder<A, R> aloneInItsTurn() {
+        return new OperationActionBuilder<>(spec.aloneInItsTurn());
     }
 
     @Override

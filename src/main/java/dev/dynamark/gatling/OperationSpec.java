@@ -13,7 +13,8 @@ record OperationSpec<A, R>(
         List<ResultCheck<A, R>> checks,
         List<Check<Object>> gatlingChecks,
         Optional<String> saveAs,
-        Visibility visibility) {
+        Visibility visibility,
+        boolean alone) {
 
     OperationSpec {
         checks = List.copyOf(checks);
@@ -21,19 +22,25 @@ record OperationSpec<A, R>(
     }
 
     OperationSpec<A, R> withChecks(List<ResultCheck<A, R>> newChecks) {
-        return new OperationSpec<>(name, burst, argument, invocation, newChecks, gatlingChecks, saveAs, visibility);
+        return new OperationSpec<>(
+                name, burst, argument, invocation, newChecks, gatlingChecks, saveAs, visibility, alone);
     }
 
     OperationSpec<A, R> withGatlingChecks(List<Check<Object>> newChecks) {
-        return new OperationSpec<>(name, burst, argument, invocation, checks, newChecks, saveAs, visibility);
+        return new OperationSpec<>(name, burst, argument, invocation, checks, newChecks, saveAs, visibility, alone);
     }
 
     OperationSpec<A, R> savedAs(String attribute) {
         return new OperationSpec<>(
-                name, burst, argument, invocation, checks, gatlingChecks, Optional.of(attribute), visibility);
+                name, burst, argument, invocation, checks, gatlingChecks, Optional.of(attribute), visibility, alone);
     }
 
     OperationSpec<A, R> seen(Visibility newVisibility) {
-        return new OperationSpec<>(name, burst, argument, invocation, checks, gatlingChecks, saveAs, newVisibility);
+        return new OperationSpec<>(
+                name, burst, argument, invocation, checks, gatlingChecks, saveAs, newVisibility, alone);
+    }
+
+    OperationSpec<A, R> aloneInItsTurn() {
+        return new OperationSpec<>(name, burst, argument, invocation, checks, gatlingChecks, saveAs, visibility, true);
     }
 }

@@ -50,6 +50,7 @@ public final class Burst {
     private long allocatedBytes = ABSENT;
     private long cpuAtBegin = ABSENT;
     private long bytesAtBegin = ABSENT;
+    private ProcessSpan span;
 
     Burst(BurstContext context, Phase phase, int operations) {
         if (operations < 1) {
@@ -91,6 +92,27 @@ public final class Burst {
             cpuNs = meter.cpuNanos() - cpuAtBegin;
         }
         unbind();
+    }
+
+    /**
+     * Operations that answer later start now, and until {@link #endPhase()} this process does nothing but such bursts of
+     * this contestant and operation: its CPU time is read. Used if the burst belongs to a lock-step round whose bursts
+     * of this contestant, laid together, last 500 ms.
+     */
+    public void beginPhase() {
+        context.processMeter().ifPresent(meter -> {
+            long now = System.nanoTime();
+            long cpu = meter.cpuNanos();
+            span = new ProcessSpan(now, now, cpu, cpu);
+        });
+    }
+
+    /** The last operation has answered. */
+    public void endPhase() {
+        context.processMeter()
+                .filter(meter -> span != null)
+                .ifPresent(meter -> span =
+                        new ProcessSpan(span.startNanos(), System.nanoTime(), span.cpuAtStart(), meter.cpuNanos()));
     }
 
     /**
@@ -178,6 +200,7 @@ public final class Burst {
         cpuNs = ABSENT;
         cpuAtBegin = ABSENT;
         allocatedBytes = ABSENT;
+        span = null;
     }
 
     /** How many operations the burst was made for. */
@@ -293,5 +316,10 @@ public final class Burst {
 
     long allocatedBytes() {
         return allocatedBytes;
+    }
+
+    /** Empty if no phase was begun. */
+    Optional<ProcessSpan> span() {
+        return Optional.ofNullable(span);
     }
 }

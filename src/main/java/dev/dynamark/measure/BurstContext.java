@@ -2,7 +2,7 @@ package dev.dynamark.measure;
 
 import java.util.Optional;
 
-/** What the bursts of one recorder share: the thread meter, and which burst a thread works for. */
+/** What the bursts of one recorder share: the meters, and which burst a thread works for. */
 final class BurstContext {
 
     /** Changed in place, which is cheaper than setting and removing a thread-local for each burst. */
@@ -11,6 +11,7 @@ final class BurstContext {
     }
 
     private final Optional<ThreadMeter> meter = ThreadMeter.ofThisVm();
+    private final Optional<ProcessMeter> processMeter = ProcessMeter.ofThisVm();
 
     // Per recorder, not static: two recorders in one process must not see each other's bursts.
     @SuppressWarnings("ThreadLocalUsage")
@@ -18,6 +19,10 @@ final class BurstContext {
 
     Optional<ThreadMeter> meter() {
         return meter;
+    }
+
+    Optional<ProcessMeter> processMeter() {
+        return processMeter;
     }
 
     void bind(Burst burst) {

@@ -45,11 +45,13 @@ final class OutcomeLog {
      *
      * @param errors the log of the failed operations of the same key
      * @param active the time in bursts of the same key
+     * @param process CPU time of the process in the same key's phases; it cannot tell outcomes apart
      */
-    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active) {
+    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active, ProcessCpu process) {
         return total.latency().recorded().map(latency -> {
             double mean = (double) total.sumNs() / total.count();
-            Optional<Double> cpu = total.meters().cpuNsPerOperation();
+            Optional<Double> ofThread = total.meters().cpuNsPerOperation();
+            Optional<Double> ofProcess = outcome == Outcome.OK ? process.nsPerOperation() : Optional.empty();
             return new Series(
                     key.contestant(),
                     key.operation(),
@@ -67,8 +69,8 @@ final class OutcomeLog {
                     total.response().recorded().map(Histograms::distribution),
                     total.poolWait().recorded().map(Histograms::distribution),
                     total.requests().backoffs().recorded().map(Histograms::distribution),
-                    cpu,
-                    cpu.map(measured -> CpuSource.THREAD),
+                    ofThread.or(() -> ofProcess),
+                    ofThread.map(measured -> CpuSource.THREAD).or(() -> ofProcess.map(measured -> CpuSource.PROCESS)),
                     total.meters().bytesPerOperation(),
                     total.requests().attemptsPer(total.count()),
                     total.requests().throttles(),

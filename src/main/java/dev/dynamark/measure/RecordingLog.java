@@ -58,10 +58,19 @@ final class RecordingLog {
     }
 
     List<Series> series(int stepSeconds) {
-        return series.values().stream()
-                .flatMap(log -> log.outcomes()
-                        .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active()).stream()))
+        return series.entrySet().stream()
+                .flatMap(entry -> series(stepSeconds, entry.getValue(), processCpu(entry.getKey())))
                 .toList();
+    }
+
+    private static Stream<Series> series(int stepSeconds, SeriesLog log, ProcessCpu process) {
+        return log.outcomes()
+                .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active(), process).stream());
+    }
+
+    private ProcessCpu processCpu(SeriesKey key) {
+        RoundLog log = rounds.get(new RoundKey(key.operation(), key.tags()));
+        return log == null ? ProcessCpu.NONE : log.processCpu(key.contestant());
     }
 
     List<Rounds> rounds() {

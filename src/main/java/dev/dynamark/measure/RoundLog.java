@@ -19,6 +19,9 @@ final class RoundLog {
         private long count;
         private long sumNs;
         private long startNanos;
+        private long operations;
+        private boolean metered = true;
+        private ProcessSpan span;
 
         private Cell(long startNanos) {
             this.startNanos = startNanos;
@@ -29,6 +32,24 @@ final class RoundLog {
             sumNs += sample.sumNs();
             meters.add(sample.meters());
             startNanos = sample.startNanos() - startNanos < 0 ? sample.startNanos() : startNanos;
+            operations += sample.operations();
+            sample.span().ifPresentOrElse(this::extend, () -> metered = false);
+        }
+
+        private void extend(ProcessSpan further) {
+            span = span == null ? further : span.and(further);
+        }
+
+        /** Nothing unless all users' bursts together were one phase, and a long one. */
+        private ProcessCpu processCpu() {
+            return Optional.ofNullable(metered ? span : null)
+                    .flatMap(ProcessSpan::cpuNs)
+                    .map(cpuNs -> new ProcessCpu(cpuNs, operations))
+                    .orElse(ProcessCpu.NONE);
+        }
+
+        private Optional<Double> cpuNs() {
+            return meters.cpuNsPerOperation().or(() -> processCpu().nsPerOperation());
         }
 
         private Optional<Double> meanNs() {
@@ -55,6 +76,14 @@ final class RoundLog {
         burst = Math.max(burst, Math.max(interval.ok().burst(), interval.error().burst()));
     }
 
+    /** Over all rounds. */
+    ProcessCpu processCpu(String contestant) {
+        return rounds.values().stream()
+                .flatMap(cells -> Optional.ofNullable(cells.get(contestant)).stream())
+                .map(Cell::processCpu)
+                .reduce(ProcessCpu.NONE, ProcessCpu::and);
+    }
+
     Rounds rounds(String process, int roundsPerBlock, RoundOrders announced) {
         Map<Integer, List<String>> orders = new TreeMap<>();
         rounds.forEach((round, cells) -> orders.put(round, order(cells, announced.of(operation, tags, round))));
@@ -74,7 +103,7 @@ final class RoundLog {
                         .map(order -> order.stream().map(contestants::indexOf).toList())
                         .toList(),
                 matrix(contestants, Cell::meanNs),
-                measured(matrix(contestants, cell -> cell.meters.cpuNsPerOperation())),
+                measured(matrix(contestants, Cell::cpuNs)),
                 measured(matrix(contestants, cell -> cell.meters.bytesPerOperation())));
     }
 

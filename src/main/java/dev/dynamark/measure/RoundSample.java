@@ -1,12 +1,26 @@
 package dev.dynamark.measure;
 
-/** What one burst of one user says about a contestant in a round. */
-record RoundSample(int round, long count, long sumNs, MeterTotals meters, long startNanos) {
+import java.util.Optional;
+
+/**
+ * What one burst of one user says about a contestant in a round.
+ *
+ * @param operations failed ones included
+ */
+record RoundSample(
+        int round,
+        long count,
+        long sumNs,
+        MeterTotals meters,
+        long startNanos,
+        long operations,
+        Optional<ProcessSpan> span) {
 
     static RoundSample of(int round, Burst burst) {
         int ok = burst.count(Outcome.OK);
         MeterTotals meters = new MeterTotals();
         meters.add(burst, ok);
-        return new RoundSample(round, ok, burst.sumNs(Outcome.OK), meters, burst.firstStart());
+        return new RoundSample(
+                round, ok, burst.sumNs(Outcome.OK), meters, burst.firstStart(), burst.samples(), burst.span());
     }
 }

@@ -188,6 +188,54 @@ class RoundsRecordingTest {
         assertThat(rounds.allocatedBytes()).isPresent();
     }
 
+    @Test
+    void hasCpuOfTheProcessOfALongPhaseOnly() {
+        Burst longOne = recorder.burst(2);
+        longOne.beginPhase();
+        long end = System.nanoTime() + ProcessSpan.SHORTEST_NS;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        longOne.succeeded(0, 0, 10);
+        longOne.failed(1, 10, 20, Failure.checkFailed("as planned"));
+        longOne.endPhase();
+        recorder.record(SeriesKey.of(SDK, "get"), longOne, 0);
+        Burst shortOne = recorder.burst(1);
+        shortOne.beginPhase();
+        shortOne.succeeded(0, 0, 10);
+        shortOne.endPhase();
+        recorder.record(SeriesKey.of(ENHANCED, "get"), shortOne, 0);
+
+        Recording recording = recorder.stop();
+
+        Series ok = recording.series().stream()
+                .filter(series -> series.contestant().equals(SDK) && series.outcome() == Outcome.OK)
+                .findFirst()
+                .orElseThrow();
+        assertThat(ok.cpuSource()).hasValue(CpuSource.PROCESS);
+        assertThat(ok.cpuNsPerOp().orElseThrow())
+                .as("a spin of 500 ms over two operations")
+                .isBetween(50e6, 2e9);
+        assertThat(ok.allocatedBytesPerOp()).isEmpty();
+        assertThat(recording.rounds().get(0).cpuNs().orElseThrow())
+                .containsExactly(asList(ok.cpuNsPerOp().orElseThrow(), null));
+        assertThat(recording.series())
+                .filteredOn(series -> series != ok)
+                .allSatisfy(series -> assertThat(series.cpuSource()).isEmpty());
+    }
+
+    @Test
+    void hasNoCpuOfTheProcessWhereOneUserWasOutsideThePhase() {
+        Burst inside = recorder.burst(1);
+        inside.beginPhase();
+        inside.succeeded(0, 0, 10);
+        inside.endPhase();
+        recorder.record(SeriesKey.of(SDK, "get"), inside, 0);
+        record(SDK, 0, 10);
+
+        assertThat(onlyRounds().cpuNs()).isEmpty();
+    }
+
     private void order(int round, String... contestants) {
         recorder.roundOrder("get", Map.of(), round, List.of(contestants));
     }

@@ -99,16 +99,15 @@ final class ClosedComparison {
 
     /** A delete needs items that exist and a put must leave none behind: what no other race does is done silently. */
     private ChainBuilder turn(OrderOperations<?> operations, Operation operation, int burst, Purpose purpose) {
-        ChainBuilder measured = exec(purpose.seen(operations.action(operation, burst)));
-        if (comparison.deletesWhatItPuts()) {
-            return measured;
+        OperationActionBuilder<?, ?> action = operations.action(operation, burst);
+        boolean writesMore = !comparison.deletesWhatItPuts();
+        if (operation == Operation.DELETE && writesMore) {
+            return exec(operations.action(Operation.PUT, burst).silent()).exec(purpose.seen(action));
         }
-        if (operation == Operation.DELETE) {
-            return exec(operations.action(Operation.PUT, burst).silent()).exec(measured);
+        if (operation == Operation.PUT && writesMore) {
+            return exec(purpose.seen(action))
+                    .exec(operations.action(Operation.DELETE, burst).silent());
         }
-        if (operation == Operation.PUT) {
-            return measured.exec(operations.action(Operation.DELETE, burst).silent());
-        }
-        return measured;
+        return exec(purpose.seen(action.aloneInItsTurn()));
     }
 }

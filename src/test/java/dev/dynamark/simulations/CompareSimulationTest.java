@@ -40,13 +40,18 @@ class CompareSimulationTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();
 
+    private static final List<String> ALL =
+            OrderContestant.all().stream().map(OrderContestant::id).toList();
+
     @TempDir
     Path folder;
 
     @Test
     void leavesTheReportAndEveryFigureOfEveryContestant() throws IOException {
-        GatlingFork run =
-                GatlingFork.run(COMPARE, folder, Map.of("warmUp", "1s", "rounds", "6", "burst", "10", "users", "2"));
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of("contestants", "aws-sdk,enhanced", "warmUp", "1s", "rounds", "6", "burst", "10", "users", "2"));
         Result result = run.result();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
@@ -128,12 +133,22 @@ class CompareSimulationTest {
         GatlingFork run = GatlingFork.run(
                 COMPARE,
                 folder,
-                Map.of("warmUp", "1s", "rate", "40", "duration", "9500ms", "operations", "get,delete"));
+                Map.of(
+                        "contestants",
+                        "aws-sdk,aws-sdk-async",
+                        "warmUp",
+                        "1s",
+                        "rate",
+                        "40",
+                        "duration",
+                        "9500ms",
+                        "operations",
+                        "get,delete"));
         Result result = run.result();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(result.run().load()).containsEntry("model", "open");
-        for (String contestant : List.of("aws-sdk", "enhanced")) {
+        for (String contestant : List.of("aws-sdk", "aws-sdk-async")) {
             for (String operation : List.of("get", "delete")) {
                 Series series = series(result, contestant, operation);
                 assertThat(series.count()).as("phases of 2 s").isEqualTo(80);
@@ -179,7 +194,7 @@ class CompareSimulationTest {
                 .contains("without-set-up")
                 .contains("IllegalStateException at ", "WithoutSetUp.open(")
                 .doesNotContain("no schema");
-        assertThat(result.series()).extracting(Series::contestant).containsExactlyInAnyOrder("aws-sdk", "enhanced");
+        assertThat(result.series()).extracting(Series::contestant).containsExactlyInAnyOrderElementsOf(ALL);
         assertThat(result.series())
                 .allSatisfy(series -> assertThat(series.count()).isEqualTo(4));
         assertThat(run.markdown()).contains("without-set-up");
@@ -209,7 +224,7 @@ class CompareSimulationTest {
                 .filteredOn(series -> series.outcome() == Outcome.OK)
                 .allSatisfy(series -> assertThat(series.count()).isEqualTo(4))
                 .extracting(Series::contestant)
-                .containsExactlyInAnyOrder("aws-sdk", "enhanced");
+                .containsExactlyInAnyOrderElementsOf(ALL);
     }
 
     @Test
@@ -247,7 +262,7 @@ class CompareSimulationTest {
             assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
             assertThat(result.series())
                     .allSatisfy(series -> assertThat(series.outcome()).isEqualTo(Outcome.ERROR));
-            for (String contestant : List.of("aws-sdk", "enhanced")) {
+            for (String contestant : ALL) {
                 assertThat(categories(result, contestant))
                         .isEqualTo(Map.of(
                                 "put", "throttled 4",
@@ -283,7 +298,7 @@ class CompareSimulationTest {
                     Map.of("endpoint", proxy.uri().toString(), "warmUp", "0s", "rounds", "2", "burst", "2"));
 
             assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
-            for (String contestant : List.of("aws-sdk", "enhanced")) {
+            for (String contestant : ALL) {
                 Map<String, String> found = categories(run.result(), contestant);
                 assertThat(found)
                         .containsEntry("get", "check failed 4")
