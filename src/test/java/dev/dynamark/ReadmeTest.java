@@ -2,7 +2,11 @@ package dev.dynamark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.HttpClient;
 import dev.dynamark.profile.SettingsTable;
+import dev.dynamark.report.LinesOfCodeTable;
+import dev.dynamark.simulations.ContestantFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +37,13 @@ class ReadmeTest {
                 String.join("\n", source.subList(begin, end)).stripIndent().strip();
 
         assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + example + "\n```");
+    }
+
+    @Test
+    void showsTheLinesOfCodeAsTheyAreCounted() throws IOException {
+        String counted = LinesOfCodeTable.markdown(ContestantFacts.of(OrderContestant.all(), HttpClient.APACHE5));
+
+        assertThat(Files.readString(Path.of("README.md"))).contains(counted).contains(LinesOfCodeTable.RULE);
     }
 
     @Test

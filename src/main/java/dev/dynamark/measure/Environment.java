@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param memoryMb memory of the machine in MiB
  * @param os name, version and architecture of the system; not null
  * @param backend where requests went; not null
- * @param httpClient the SDK's HTTP client, the same for all contestants; not null
+ * @param httpClient the SDK's HTTP client as the run was set; contestants tell the one they had; not null
  * @param versions of the libraries that matter, by name
  * @param commit of the working directory, if it is a Git clone
  * @param dirty whether files there differ from the commit

@@ -16,6 +16,7 @@ import java.util.List;
  * @param rounds lock-step rounds per operation and tags
  * @param pairs comparisons of two contestants
  * @param budgets limits and whether they were kept
+ * @param contestants what is known of the contestants besides their figures, the baseline first; may be empty
  */
 public record Result(
         String format,
@@ -26,7 +27,8 @@ public record Result(
         List<Series> series,
         List<Rounds> rounds,
         List<Pair> pairs,
-        List<BudgetOutcome> budgets) {
+        List<BudgetOutcome> budgets,
+        List<MeasuredContestant> contestants) {
 
     /** Name of the document's format. */
     public static final String FORMAT = "dynamark-result";
@@ -51,6 +53,7 @@ public record Result(
         rounds = Copies.list(rounds);
         pairs = Copies.list(pairs);
         budgets = Copies.list(budgets);
+        contestants = Copies.list(contestants);
     }
 
     /** The result of one process, before anything was compared or judged. */
@@ -64,21 +67,27 @@ public record Result(
                 recording.series(),
                 recording.rounds(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** This result with these comparisons. */
     public Result withPairs(List<Pair> compared) {
-        return new Result(format, version, run, processes, validity, series, rounds, compared, budgets);
+        return new Result(format, version, run, processes, validity, series, rounds, compared, budgets, contestants);
     }
 
     /** This result with these budgets. */
     public Result withBudgets(List<BudgetOutcome> judged) {
-        return new Result(format, version, run, processes, validity, series, rounds, pairs, judged);
+        return new Result(format, version, run, processes, validity, series, rounds, pairs, judged, contestants);
     }
 
     /** This result with this validity. */
     public Result withValidity(Validity judged) {
-        return new Result(format, version, run, processes, judged, series, rounds, pairs, budgets);
+        return new Result(format, version, run, processes, judged, series, rounds, pairs, budgets, contestants);
+    }
+
+    /** This result with these contestants. */
+    public Result withContestants(List<MeasuredContestant> described) {
+        return new Result(format, version, run, processes, validity, series, rounds, pairs, budgets, described);
     }
 }

@@ -77,8 +77,11 @@ final class Catalogue {
     final Setting<String> region = Setting.optional(
             "region", "as the AWS SDK finds it", new RegionName(), "region of the endpoint; only with `endpoint`");
 
-    final Setting<HttpClient> http =
-            Setting.of("http", "apache5", OneOf.of(HttpClient.class), "HTTP client of all contestants");
+    final Setting<HttpClient> http = Setting.of(
+            "http",
+            "apache5",
+            OneOf.of(HttpClient.class),
+            "HTTP client of all contestants; asynchronous ones have netty where it is neither `netty` nor `crt`");
 
     final Setting<Long> retries =
             Setting.of("retries", "0", new WholeNumber(0, 20), "how often the AWS SDK repeats a failed attempt");

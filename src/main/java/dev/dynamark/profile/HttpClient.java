@@ -1,6 +1,6 @@
 package dev.dynamark.profile;
 
-/** The HTTP client of the AWS SDK, the same for all contestants. */
+/** The HTTP client of the AWS SDK, the same for all contestants that can have it. */
 public enum HttpClient implements Labelled {
     APACHE5("apache5"),
     CRT("crt"),

@@ -29,13 +29,15 @@ final class HowToRead {
             - **Tiers**: `replay` shows what the client costs, without sockets. `emulator` (DynamoDB Local) shows that it \
             works, client cost and ratios; its latencies and limits are not those of the service. Only `service` supports \
             claims about latency.
-            - Contestants in one process (mode `mixed`) share compiled code and collector; the HTTP client is the same for all.
+            - Contestants in one process (mode `mixed`) share compiled code and collector. The HTTP client is the same for all that \
+            block; asynchronous ones have `netty` where the one that was set cannot be asynchronous (see Contestants).
             - `–` means not measured, or too few values for a percentile; 0 means zero. All numbers come from `result.json` beside this file, to three digits.
             """;
 
     private static final String OF_PROCESS =
-            " Where the CPU source is `process`, of the whole process meanwhile; figures"
-                    + " of the two sources are never divided by each other.";
+            " Where the CPU source is `process`, of all threads of the whole process over phases of at least 500 ms in"
+                    + " which only this contestant worked: input and output, collector and Gatling are in it. Figures of"
+                    + " the two sources are never divided by each other.";
 
     private HowToRead() {}
 

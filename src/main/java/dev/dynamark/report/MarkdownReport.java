@@ -2,6 +2,7 @@ package dev.dynamark.report;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ public final class MarkdownReport {
         section(lines, Facts.of(result.run()).grid());
         gatlingReports(lines, result);
         new Scales(result).all().forEach(scale -> scale(lines, scale));
+        contestants(lines, result.contestants());
         errors(lines, result);
         environment(lines, result);
         heading(lines, "## How to read it");
@@ -69,6 +71,24 @@ public final class MarkdownReport {
         if (!ratios.isEmpty()) {
             heading(lines, "### Ratios to " + Markdown.escape(scale.baseline()) + ", round by round");
             lines.addAll(Markdown.lines(Tables.ratios().grid(ratios)));
+        }
+    }
+
+    private static void contestants(List<String> lines, List<MeasuredContestant> contestants) {
+        if (contestants.isEmpty()) {
+            return;
+        }
+        heading(lines, "## Contestants");
+        lines.addAll(Markdown.lines(Table.<MeasuredContestant>empty()
+                .words("contestant", MeasuredContestant::id)
+                .words("what it is", MeasuredContestant::description)
+                .words("HTTP client", MeasuredContestant::httpClient)
+                .grid(contestants)));
+        String counted = LinesOfCodeTable.markdown(contestants);
+        if (!counted.isEmpty()) {
+            heading(lines, "### Lines of code for model, mapping and the six operations");
+            lines.add(counted);
+            lines.add(LinesOfCodeTable.RULE.stripTrailing());
         }
     }
 

@@ -12,8 +12,11 @@ import java.util.function.Function;
 final class Tables {
 
     private static final String NONE_SUCCEEDED = "no operation succeeded";
-    private static final String NO_THREAD = "not measured; CPU time and bytes are read on the platform thread of a"
-            + " blocking call, and there is none under asynchronous calls and virtual threads";
+    private static final String NO_CPU =
+            "not measured; CPU time is read on the platform thread of a blocking call, and of"
+                    + " the process over an asynchronous contestant's bursts of a round if they last 500 ms (setting bench.burst)";
+    private static final String NO_BYTES = "not measured; bytes are read on the platform thread of a blocking call, and"
+            + " there is none under asynchronous calls and virtual threads";
     private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
     private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
     private static final String NO_REQUESTS = "no request of the AWS SDK was seen";
@@ -39,8 +42,8 @@ final class Tables {
                 .figuresIfAny("response p99 µs", response(Percentile.P99), ONLY_OPEN)
                 .figuresIfAny("response p99.9 µs", response(Percentile.P999), ONLY_OPEN)
                 .figures("success %", ContestantRow::successPercent, NONE_SUCCEEDED)
-                .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
-                .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
+                .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
+                .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units/op", ContestantRow::units, NO_UNITS)
                 .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
     }
@@ -56,8 +59,8 @@ final class Tables {
                 .figures("p99 µs", latency(Percentile.P99), Percentile.TOO_FEW)
                 .figuresIfAny("resp. p99", response(Percentile.P99), ONLY_OPEN)
                 .figures("ok %", ContestantRow::successPercent, NONE_SUCCEEDED)
-                .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_THREAD)
-                .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_THREAD)
+                .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
+                .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units", ContestantRow::units, NO_UNITS)
                 .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
     }
@@ -70,7 +73,7 @@ final class Tables {
                 .figures("operations", row -> Optional.of(Figures.count(row.operations())), "")
                 .figures("warm-up", row -> Optional.of(Figures.count(row.warmUpOperations())), "")
                 .figures("burst", series(each -> Figures.count(each.burst())), NONE_SUCCEEDED)
-                .wordsIfAny("CPU source", optional(Series::cpuSource, CpuSource::label), NO_THREAD)
+                .wordsIfAny("CPU source", optional(Series::cpuSource, CpuSource::label), NO_CPU)
                 .figures("attempts/op", optional(Series::attemptsPerOp, Figures::number), NO_REQUESTS)
                 .figures("pool wait p50 µs", poolWait(Percentile.P50), NO_POOL)
                 .figures("pool wait p99 µs", poolWait(Percentile.P99), NO_POOL)

@@ -1,6 +1,13 @@
 package dev.dynamark.contestants;
 
+import dev.dynamark.workload.Address;
+import dev.dynamark.workload.Binary;
+import dev.dynamark.workload.Line;
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderItems;
+import dev.dynamark.workload.Status;
+import java.util.List;
+import java.util.Optional;
 
 /** The plain asynchronous SDK client with attribute values written by hand. */
 public final class AwsSdkAsyncContestant implements AsyncOrderContestant {
@@ -13,6 +20,14 @@ public final class AwsSdkAsyncContestant implements AsyncOrderContestant {
     @Override
     public String description() {
         return "AWS SDK for Java 2, asynchronous, attribute values written by hand";
+    }
+
+    @Override
+    public Optional<Sources> sources() {
+        return Optional.of(new Sources(
+                List.of(Order.class, Line.class, Address.class, Status.class, Binary.class),
+                List.of(OrderItems.class),
+                List.of(AwsSdkAsyncRepository.class)));
     }
 
     @Override

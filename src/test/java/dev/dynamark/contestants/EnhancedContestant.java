@@ -1,6 +1,9 @@
 package dev.dynamark.contestants;
 
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.Status;
+import java.util.List;
+import java.util.Optional;
 
 /** The SDK's own mapper: annotated beans, the schema built once, updates that leave out what is null. */
 public final class EnhancedContestant implements OrderContestant {
@@ -13,6 +16,12 @@ public final class EnhancedContestant implements OrderContestant {
     @Override
     public String description() {
         return "DynamoDB Enhanced Client, annotated beans, schema built once";
+    }
+
+    @Override
+    public Optional<Sources> sources() {
+        return Optional.of(
+                new Sources(List.of(OrderBean.class, Status.class), List.of(), List.of(EnhancedRepository.class)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.dynamark.contestants;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
@@ -22,6 +23,14 @@ public interface OrderContestant {
      * @return an {@link OrderStore}; an {@link AsyncOrderStore} only of an {@link AsyncOrderContestant}
      */
     Orders<?> open(Stand stand);
+
+    /**
+     * What an application would write for this contestant, for the table of lines of code; empty if it is not to stand
+     * there.
+     */
+    default Optional<Sources> sources() {
+        return Optional.empty();
+    }
 
     /** The registered contestants, in the order of their registration. */
     static List<OrderContestant> all() {

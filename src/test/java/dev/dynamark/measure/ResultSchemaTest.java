@@ -105,7 +105,9 @@ class ResultSchemaTest {
                 "/series/0/errors",
                 "/rounds/0/order",
                 "/pairs/0/ratio",
-                "/budgets/0/value"
+                "/budgets/0/value",
+                "/contestants/0/httpClient",
+                "/contestants/0/linesOfCode/model"
             })
     void refusesADocumentWithout(String path) {
         int name = path.lastIndexOf('/');
@@ -128,6 +130,7 @@ class ResultSchemaTest {
                 "/run/startedAt | \"yesterday\"",
                 "/run/settings/users | {\"a\":1}",
                 "/run/surprise | 1",
+                "/contestants/0/linesOfCode/mapping | -1",
                 "/processes | []",
                 "/processes/0/role | \"boss\"",
                 "/processes/0/environment/cores | 0",

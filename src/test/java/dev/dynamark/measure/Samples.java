@@ -59,7 +59,11 @@ final class Samples {
                         Optional.of(1.01),
                         Optional.of(1.09),
                         BudgetOutcome.Verdict.PASSED,
-                        Optional.empty())));
+                        Optional.empty())))
+                .withContestants(List.of(
+                        new MeasuredContestant(
+                                "aws-sdk", "by hand", "apache5", Optional.of(new LinesOfCode(50, 150, 100))),
+                        new MeasuredContestant("enhanced", "by beans", "apache5", Optional.empty())));
     }
 
     private static Recording recording() {

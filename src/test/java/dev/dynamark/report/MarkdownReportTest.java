@@ -223,8 +223,11 @@ class MarkdownReportTest {
 
         assertThat(section(result, "### get"))
                 .contains(
-                        "- – under CPU µs/op, KB/op: not measured; CPU time and bytes are read on the platform thread of a"
-                                + " blocking call, and there is none under asynchronous calls and virtual threads");
+                        "- – under CPU µs/op: not measured; CPU time is read on the platform thread of a blocking call, and of"
+                                + " the process over an asynchronous contestant's bursts of a round if they last 500 ms"
+                                + " (setting bench.burst)",
+                        "- – under KB/op: not measured; bytes are read on the platform thread of a blocking call, and"
+                                + " there is none under asynchronous calls and virtual threads");
     }
 
     @Test

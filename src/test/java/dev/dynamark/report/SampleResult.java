@@ -81,6 +81,7 @@ final class SampleResult {
                 List.of(series),
                 rounds,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

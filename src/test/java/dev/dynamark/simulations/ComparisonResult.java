@@ -44,10 +44,12 @@ final class ComparisonResult {
     Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
         Recording recording = comparison.recorder().stop();
         return Result.of(
-                run(status, reason, gatlingReports, recording),
-                MeasuredProcess.injector(environment.get(), recording),
-                validity(recording, status, reason),
-                recording);
+                        run(status, reason, gatlingReports, recording),
+                        MeasuredProcess.injector(environment.get(), recording),
+                        validity(recording, status, reason),
+                        recording)
+                .withContestants(ContestantFacts.of(
+                        comparison.contestants(), comparison.settings().http()));
     }
 
     private Run run(RunStatus status, Optional<String> reason, List<String> gatlingReports, Recording recording) {

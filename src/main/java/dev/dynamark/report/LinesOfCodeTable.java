@@ -1,0 +1,61 @@
+package dev.dynamark.report;
+
+import dev.dynamark.measure.LinesOfCode;
+import dev.dynamark.measure.MeasuredContestant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How much an application writes for each contestant, and by which rule it was counted. Stateless. */
+public final class LinesOfCodeTable {
+
+    /** How lines are counted, in Markdown. */
+    public static final String RULE = """
+            Counted are lines of the source files that hold more than brackets, commas and semicolons; not counted are blank \
+            lines, comments, `package` and `import`, and a lone `@Override`. All sources have the same automatic format. \
+            **model**: the classes that hold the data, with their annotations. **mapping**: to items and back. \
+            **operations**: put, get, update, delete, query and scan, following pages. What only the benchmark needs stands in \
+            other files and is counted for nobody, and so are the keys and ranges that operations are asked with.
+            """;
+
+    private LinesOfCodeTable() {}
+
+    private record Row(String contestant, LinesOfCode lines, int ofBaseline) {}
+
+    /** A Markdown table of the contestants that were counted, each line ended; empty text if none was. */
+    public static String markdown(List<MeasuredContestant> contestants) {
+        List<MeasuredContestant> counted = contestants.stream()
+                .filter(each -> each.linesOfCode().isPresent())
+                .toList();
+        if (counted.isEmpty()) {
+            return "";
+        }
+        int ofBaseline = counted.get(0).linesOfCode().orElseThrow().all();
+        List<Row> rows = counted.stream()
+                .map(each -> new Row(each.id(), each.linesOfCode().orElseThrow(), ofBaseline))
+                .toList();
+        return Markdown.lines(table(counted.get(0).id()).grid(rows)).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Table<Row> table(String baseline) {
+        return Table.<Row>empty()
+                .words("lines of code", Row::contestant)
+                .figures("model", row -> some(row.lines().model()), "the model says it all")
+                .figures("mapping", row -> some(row.lines().mapping()), "the library maps by the model's annotations")
+                .figures("operations", row -> some(row.lines().operations()), "")
+                .figures("all", row -> some(row.lines().all()), "")
+                .figures("% of " + baseline, LinesOfCodeTable::percent, "");
+    }
+
+    private static Optional<String> some(int lines) {
+        return lines == 0 ? Optional.empty() : Optional.of(Figures.count(lines));
+    }
+
+    private static Optional<String> percent(Row row) {
+        return row.ofBaseline() == 0
+                ? Optional.empty()
+                : Optional.of(Figures.count(Math.round(100.0 * row.lines().all() / row.ofBaseline())));
+    }
+}
