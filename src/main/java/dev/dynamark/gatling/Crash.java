@@ -28,10 +28,7 @@ final class Crash {
         if (error instanceof UnresolvedException) {
             return "the " + what + " could not be resolved: " + error.getMessage();
         }
-        Throwable cause = unwrapped(error);
-        StackTraceElement[] trace = cause.getStackTrace();
-        String place = trace.length == 0 ? "" : " at " + trace[0];
-        return "the " + what + " crashed: " + cause.getClass().getName() + place;
+        return "the " + what + " crashed: " + Failure.classAndPlace(unwrapped(error));
     }
 
     private static Throwable unwrapped(Throwable error) {

@@ -3,20 +3,15 @@ package dev.dynamark.gatling;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Mode;
-import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
-import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,8 +25,6 @@ final class DefaultResult {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(DefaultResult.class);
     private static final Path FOLDER = Path.of("target", "dynamark");
-    private static final DateTimeFormatter START =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
     private DefaultResult() {}
 
@@ -40,7 +33,7 @@ final class DefaultResult {
         if (recording.series().isEmpty()) {
             return;
         }
-        String id = simulation.toLowerCase(Locale.ROOT) + "-" + START.format(recording.startedAt());
+        String id = Run.id(simulation, recording.startedAt());
         Path file = FOLDER.resolve(id).resolve("result.json");
         Environment environment = Environment.ofThisProcess("chosen by the simulation", "chosen by the simulation");
         ResultFile.write(
@@ -48,18 +41,9 @@ final class DefaultResult {
                 Result.of(
                         run(id, simulation, recording),
                         MeasuredProcess.injector(environment, recording),
-                        validity(recording),
+                        Validity.of(List.of(Validity.noFailedOperation(recording))),
                         recording));
         LOGGER.info("Figures of every operation: {}", file);
-    }
-
-    private static Validity validity(Recording recording) {
-        long failed = recording.series().stream()
-                .filter(series -> series.outcome() == Outcome.ERROR)
-                .mapToLong(Series::count)
-                .sum();
-        return Validity.of(List.of(new Validity.Check(
-                "no failed operation", Optional.empty(), failed, 0, "operations", failed == 0, failed + " failed")));
     }
 
     private static Run run(String id, String simulation, Recording recording) {

@@ -37,4 +37,14 @@ public record Failure(FailureCategory category, String type, String message) {
     public static Failure checkFailed(String check) {
         return new Failure(FailureCategory.CHECK_FAILED, check, FailureCategory.CHECK_FAILED.label() + ": " + check);
     }
+
+    /**
+     * Which exception it is and where it came from, without its message, which may hold what is in an item.
+     *
+     * @param thrown what was thrown; not null
+     */
+    public static String classAndPlace(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
 }

@@ -3,7 +3,10 @@ package dev.dynamark.measure;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -41,6 +44,9 @@ public record Run(
         List<String> gatlingReports,
         Optional<List<String>> mergedFrom) {
 
+    private static final DateTimeFormatter START =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
     public Run {
         requireNonNull(id, "run.id");
         requireNonNull(simulation, "run.simulation");
@@ -52,5 +58,10 @@ public record Run(
         load = Copies.map(load);
         gatlingReports = Copies.list(gatlingReports);
         mergedFrom = Copies.optionalList(mergedFrom);
+    }
+
+    /** The id of a run: the simulation in lower case and when it started, to the millisecond. */
+    public static String id(String simulation, Instant startedAt) {
+        return simulation.toLowerCase(Locale.ROOT) + "-" + START.format(startedAt);
     }
 }

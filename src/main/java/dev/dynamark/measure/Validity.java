@@ -22,6 +22,22 @@ public record Validity(boolean valid, List<Check> checks) {
         return new Validity(checks.stream().allMatch(Check::passed), checks);
     }
 
+    /** The check that every run has: that nothing it measured failed. */
+    public static Check noFailedOperation(Recording recording) {
+        long failed = recording.series().stream()
+                .filter(series -> series.outcome() == Outcome.ERROR)
+                .mapToLong(Series::count)
+                .sum();
+        return new Check(
+                "no failed operation",
+                Optional.empty(),
+                failed,
+                0,
+                "operations",
+                failed == 0,
+                failed == 0 ? "every operation succeeded" : failed + " operations failed");
+    }
+
     /**
      * One check of a run.
      *

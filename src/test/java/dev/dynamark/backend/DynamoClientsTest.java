@@ -18,6 +18,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -102,6 +103,30 @@ class DynamoClientsTest {
             client.getItem(get -> get.tableName(table).key(KEY));
         }
         assertThat(calls).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asynchronousClientsWriteAndReadToo(HttpClientKind kind) {
+        Map<String, AttributeValue> item = Map.of("pk", AttributeValue.fromS("async " + kind.label()));
+        try (DynamoDbAsyncClient client = DynamoClients.createAsync(backend.endpoint(), settings(kind), List.of())) {
+            assertThat(client.putItem(put -> put.tableName(table).item(item))
+                            .thenCompose(written -> client.getItem(
+                                    get -> get.tableName(table).key(item).consistentRead(true)))
+                            .join()
+                            .item())
+                    .isEqualTo(item);
+            assertThatThrownBy(
+                            () -> client.getItem(get -> get.tableName("missing").key(KEY))
+                                    .join())
+                    .hasCauseInstanceOf(software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asynchronousClientsHaveNettyWhereTheirHttpClientBlocks(HttpClientKind kind) {
+        assertThat(kind.ofAsynchronous()).isEqualTo(kind == HttpClientKind.CRT ? kind : HttpClientKind.NETTY);
     }
 
     private static DynamoDbClient client(HttpClientKind kind) {

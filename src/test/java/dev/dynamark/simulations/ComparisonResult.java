@@ -3,12 +3,10 @@ package dev.dynamark.simulations;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Mode;
-import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
-import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
@@ -96,19 +94,8 @@ final class ComparisonResult {
     }
 
     private static Validity validity(Recording recording, RunStatus status, Optional<String> reason) {
-        long failed = recording.series().stream()
-                .filter(series -> series.outcome() == Outcome.ERROR)
-                .mapToLong(Series::count)
-                .sum();
         return Validity.of(List.of(
-                new Validity.Check(
-                        "no failed operation",
-                        Optional.empty(),
-                        failed,
-                        0,
-                        "operations",
-                        failed == 0,
-                        failed == 0 ? "every operation succeeded" : failed + " operations failed"),
+                Validity.noFailedOperation(recording),
                 new Validity.Check(
                         "complete",
                         Optional.empty(),

@@ -4,6 +4,7 @@ import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ParentWatch;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
+import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.report.ConsoleReport;
 import dev.dynamark.report.MarkdownReport;
@@ -14,8 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +28,6 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 final class RunEnd {
 
-    private static final DateTimeFormatter ID =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
-
     private final Comparison comparison;
     private final ComparisonResult results;
     private final GatlingReport gatling;
@@ -42,7 +38,7 @@ final class RunEnd {
 
     RunEnd(String simulation, Comparison comparison) {
         Instant start = Instant.now();
-        String id = simulation.toLowerCase(java.util.Locale.ROOT) + "-" + ID.format(start);
+        String id = Run.id(simulation, start);
         this.comparison = comparison;
         this.results = new ComparisonResult(id, simulation, start, comparison);
         this.gatling = new GatlingReport(simulation, start);

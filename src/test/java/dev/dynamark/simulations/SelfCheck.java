@@ -29,6 +29,7 @@ final class SelfCheck {
     static final String TOGETHER = "16 users, both";
     static final String SHORT_ALONE = "16 users, short alone";
     static final String LONG_ALONE = "16 users, long alone";
+    static final String LATER = "one user, answers later";
 
     private final Recorder recorder;
     private final Tolerance tolerance;
@@ -87,7 +88,15 @@ final class SelfCheck {
                                 moved(recording, series -> series.cpuNsPerOp().orElseThrow(), new Limits(90, 110))),
                 new Expectation(ALLOCATED, "MB", this::allocated),
                 new Expectation("sleeping is no CPU time: share of the elapsed time", "", this::sleeping),
-                new Expectation("16 users: the ratio of two contestants is that of separate runs", "", this::separate));
+                new Expectation("16 users: the ratio of two contestants is that of separate runs", "", this::separate),
+                new Expectation(
+                        "the process's CPU time of an asynchronous busy wait: share of the elapsed time",
+                        "",
+                        recording -> shareOfElapsed(recording, BUSY, new Limits(0.9, 1.4), new Limits(0.3, 4))),
+                new Expectation(
+                        "the process's CPU time of an asynchronous sleep: share of the elapsed time",
+                        "",
+                        recording -> shareOfElapsed(recording, SLEEPING, new Limits(0, 0.1), new Limits(0, 1.5))));
     }
 
     Optional<String> objectionTo(Expectation expectation) {
@@ -147,6 +156,12 @@ final class SelfCheck {
                 sleeping.cpuNsPerOp().orElseThrow() / sleeping.latencyNs().mean(),
                 new Limits(0, 0.05),
                 new Limits(0, 0.3));
+    }
+
+    private Range shareOfElapsed(Recording recording, SelfCheckContestant contestant, Limits strict, Limits coarse) {
+        Series later = series(recording, LATER, contestant);
+        return tolerance.range(
+                later.cpuNsPerOp().orElseThrow() / later.latencyNs().mean(), strict, coarse);
     }
 
     /** In lock-step and in runs of their own, within three standard errors of the former. */

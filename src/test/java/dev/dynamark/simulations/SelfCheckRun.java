@@ -16,12 +16,26 @@ import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.ProtocolBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** One run of the self-check: contestants in memory whose cost is known, then a request per expectation. */
 final class SelfCheckRun implements AutoCloseable {
 
     private static final int USERS = 16;
+
+    /** A phase of each must last long enough for the clock of the process. */
+    private static final Map<SelfCheckContestant, Integer> LONG_BURSTS =
+            Map.of(SelfCheckContestant.BUSY, 6_000, SelfCheckContestant.SLEEPING, 300);
+
+    private final ExecutorService elsewhere = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "selfcheck-async");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Recorder recorder = Recorder.builder().build();
     private final int rounds;
@@ -52,7 +66,7 @@ final class SelfCheckRun implements AutoCloseable {
             verdicts = verdicts.exec(verdict(expectation.name(), () -> check.objectionTo(expectation)));
         }
         PopulationBuilder judged = verdicts.injectOpen(atOnceUsers(1));
-        return all.andThen(together.andThen(shortAlone.andThen(longAlone.andThen(judged))));
+        return all.andThen(together.andThen(shortAlone.andThen(longAlone.andThen(later().andThen(judged)))));
     }
 
     ProtocolBuilder protocol() {
@@ -66,6 +80,7 @@ final class SelfCheckRun implements AutoCloseable {
     @Override
     public void close() {
         recorder.close();
+        elsewhere.shutdownNow();
     }
 
     /** Rounds of these contestants alone, warmed up, as an operation of their own. */
@@ -81,6 +96,31 @@ final class SelfCheckRun implements AutoCloseable {
                         .atStart(recorder::measure)
                         .run(race(part, burst, contestants, action -> action)))
                 .injectOpen(atOnceUsers(users));
+    }
+
+    /** Rounds of contestants that answer from a thread of their own. */
+    private PopulationBuilder later() {
+        Race race = DynamoDsl.race(SelfCheck.LATER);
+        Race warmUp = DynamoDsl.race(SelfCheck.LATER);
+        for (SelfCheckContestant each : List.of(SelfCheckContestant.BUSY, SelfCheckContestant.SLEEPING)) {
+            OperationActionBuilder<Long, Long> action = contestant(each.id())
+                    .operation(SelfCheck.LATER)
+                    .requestName(each.id() + " later")
+                    .burst(LONG_BURSTS.get(each))
+                    .with((session, i) -> (long) i)
+                    .<Long>callAsync(seed -> CompletableFuture.supplyAsync(() -> each.answer(seed), elsewhere))
+                    .aloneInItsTurn();
+            warmUp = warmUp.turn(each.id(), action.warmUp());
+            race = race.turn(each.id(), action);
+        }
+        return scenario(SelfCheck.LATER)
+                .exec(lockStep(1).atStart(recorder::warmUp).run(warmUp))
+                .exec(lockStep(1)
+                        .rounds(Math.max(1, rounds / 60))
+                        .seed(42)
+                        .atStart(recorder::measure)
+                        .run(race))
+                .injectOpen(atOnceUsers(1));
     }
 
     private static Race race(

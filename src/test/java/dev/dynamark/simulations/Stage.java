@@ -14,6 +14,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Orders;
 import dev.dynamark.contestants.Stand;
+import dev.dynamark.measure.Failure;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -26,7 +27,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +134,7 @@ final class Stage implements AutoCloseable {
             throw noClient;
         } catch (RuntimeException | LinkageError e) {
             LOG.debug("the set-up of {} failed", contestant.id(), e);
-            lineup.leaveOut(contestant.id(), "its set-up threw " + withoutContents(e));
+            lineup.leaveOut(contestant.id(), "its set-up threw " + Failure.classAndPlace(e));
         }
     }
 
@@ -144,15 +144,6 @@ final class Stage implements AutoCloseable {
             throw new IllegalStateException("contestant " + contestant.id()
                     + " opens a store that answers later: it must implement AsyncOrderContestant");
         }
-    }
-
-    /** A message may hold what is in an item. */
-    private static String withoutContents(Throwable thrown) {
-        return thrown.getClass().getName()
-                + Arrays.stream(thrown.getStackTrace())
-                        .findFirst()
-                        .map(frame -> " at " + frame)
-                        .orElse("");
     }
 
     private static ClientSettings forContestants(Settings settings) {
