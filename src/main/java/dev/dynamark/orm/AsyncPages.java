@@ -2,6 +2,7 @@ package dev.dynamark.orm;
 
 import dev.dynamark.orm.Paging.Stops;
 import dev.dynamark.orm.internal.call.AsyncTransport;
+import dev.dynamark.orm.internal.call.Cancellation;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -47,13 +48,7 @@ final class AsyncPages<T> {
             Reading reading, OptionalLong limit, Stops stops, Function<PageSum<T>, R> result, Extent extent) {
         try {
             PageWalk<T> walk = new PageWalk<>(transport, new Paging<>(spec, reading, limit, stops), extent);
-            CompletableFuture<R> finished = walk.start().thenApply(result);
-            finished.whenComplete((ignored, failure) -> {
-                if (finished.isCancelled()) {
-                    walk.cancel();
-                }
-            });
-            return finished;
+            return Cancellation.of(walk.start().thenApply(result), walk::cancel);
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }

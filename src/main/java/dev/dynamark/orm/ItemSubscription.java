@@ -121,7 +121,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
             if (ended) {
                 asked.cancel(true);
             }
-            asked.whenComplete(this::arrive);
+            CompletableFuture<ItemPage<T>> unused = asked.whenComplete(this::arrive);
         } catch (RuntimeException refused) {
             failure = refused;
         }

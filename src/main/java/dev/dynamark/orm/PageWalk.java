@@ -38,7 +38,7 @@ final class PageWalk<T> {
             CompletableFuture<ItemPage<T>> page = transport.send(paging.next());
             sent = page;
             if (!page.isDone()) {
-                page.whenComplete((answer, failure) -> {
+                CompletableFuture<ItemPage<T>> unused = page.whenComplete((answer, failure) -> {
                     if (accept(answer, failure)) {
                         go();
                     }

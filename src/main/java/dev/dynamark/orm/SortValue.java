@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param <M> the model of the items
  */
+// The parameter keeps keys of one model from another's table.
+@SuppressWarnings("UnusedTypeParameter")
 public final class SortValue<M> {
 
     private final String index;

@@ -3,6 +3,7 @@ package dev.dynamark.orm;
 import dev.dynamark.orm.error.ConditionFailedException;
 import dev.dynamark.orm.internal.call.AsyncTransport;
 import dev.dynamark.orm.internal.call.Call;
+import dev.dynamark.orm.internal.call.Cancellation;
 import dev.dynamark.orm.internal.call.Transport;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -56,13 +57,8 @@ record Step<C, R>(
     CompletableFuture<R> begin(AsyncTransport transport) {
         CompletableFuture<C> sent = transport.send(call);
         CompletableFuture<R> result = new CompletableFuture<>();
-        sent.whenComplete((answer, failure) -> complete(result, answer, failure));
-        result.whenComplete((ignored, failure) -> {
-            if (result.isCancelled()) {
-                sent.cancel(true);
-            }
-        });
-        return result;
+        CompletableFuture<C> unused = sent.whenComplete((answer, failure) -> complete(result, answer, failure));
+        return Cancellation.of(result, () -> sent.cancel(true));
     }
 
     private void complete(CompletableFuture<R> result, C answer, Throwable failure) {

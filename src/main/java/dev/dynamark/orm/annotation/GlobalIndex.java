@@ -40,7 +40,11 @@ public @interface GlobalIndex {
     @Target(ElementType.TYPE)
     @interface List {
 
-        /** The indexes, in the order they are declared. */
+        /**
+         * The indexes, in the order they are declared.
+         *
+         * @return at least one
+         */
         GlobalIndex[] value();
     }
 }

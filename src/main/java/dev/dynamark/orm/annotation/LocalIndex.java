@@ -31,7 +31,11 @@ public @interface LocalIndex {
     @Target(ElementType.TYPE)
     @interface List {
 
-        /** The indexes, in the order they are declared. */
+        /**
+         * The indexes, in the order they are declared.
+         *
+         * @return at least one
+         */
         LocalIndex[] value();
     }
 }

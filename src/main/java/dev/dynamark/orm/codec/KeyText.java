@@ -155,6 +155,8 @@ public final class KeyText {
      * @return such as {@code 2026-01-31T10:15:30.000000000}, always 29 characters
      * @throws InvalidValueException if the year has another number of digits
      */
+    // The seconds are in the formatted part.
+    @SuppressWarnings("JavaLocalDateTimeGetNano")
     public static String of(LocalDateTime dateTime) {
         requireFourDigits(dateTime.getYear());
         return SECONDS.format(dateTime) + "." + padded(dateTime.getNano(), 9);

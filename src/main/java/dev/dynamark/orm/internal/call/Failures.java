@@ -29,7 +29,7 @@ final class Failures {
         if (failure instanceof ResourceNotFoundException) {
             return new TableNotFoundException(
                     "Expected table " + target.table()
-                            + (index(call).map(index -> " with index " + index).orElse(""))
+                            + index(call).map(index -> " with index " + index).orElse("")
                             + " to exist for " + target.describe()
                             + ", DynamoDB found none: create it, or correct the name, the region or the endpoint.",
                     failure);

@@ -28,7 +28,7 @@ public final class SdkAsyncTransport implements AsyncTransport {
             return CompletableFuture.failedFuture(refused);
         }
         CompletableFuture<R> result = new CompletableFuture<>();
-        sent.whenComplete((response, failure) -> {
+        CompletableFuture<A> unused = sent.whenComplete((response, failure) -> {
             try {
                 if (failure == null) {
                     result.complete(exchange.result(response));
@@ -39,12 +39,7 @@ public final class SdkAsyncTransport implements AsyncTransport {
                 result.completeExceptionally(e);
             }
         });
-        result.whenComplete((ignored, failure) -> {
-            if (result.isCancelled()) {
-                sent.cancel(true);
-            }
-        });
-        return result;
+        return Cancellation.of(result, () -> sent.cancel(true));
     }
 
     private static Throwable translated(Call<?> call, Throwable failure) {

@@ -68,7 +68,7 @@ final class NestedRules {
             return "@DynamoSet";
         }
         StringBuilder name = new StringBuilder("@");
-        for (String word : role.name().split("_")) {
+        for (String word : role.name().split("_", -1)) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return name.toString();

@@ -16,6 +16,8 @@ import java.util.List;
  * @param version position, or -1
  * @param firstVersion 0 of the version's type
  */
+// An array: read for every item, seen by this package only.
+@SuppressWarnings("ArrayRecordComponent")
 record Stamp(int[] times, int version, Object firstVersion) {
 
     static Stamp of(ModelDeclaration model) {
