@@ -4,6 +4,7 @@ import dev.dynamark.orm.error.InvalidModelException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.List;
 
@@ -29,6 +30,15 @@ final class Access {
             return lookup(constructor.getDeclaringClass()).unreflectConstructor(constructor);
         } catch (IllegalAccessException e) {
             throw closed(constructor.getDeclaringClass());
+        }
+    }
+
+    /** Reads a field. */
+    MethodHandle of(Field field) {
+        try {
+            return lookup(field.getDeclaringClass()).unreflectGetter(field);
+        } catch (IllegalAccessException e) {
+            throw closed(field.getDeclaringClass());
         }
     }
 

@@ -108,6 +108,7 @@ public final class CodecBinder {
                     getters.get(i),
                     required.contains(i),
                     component.is(Role.OMIT_EMPTY),
+                    component.is(Role.OMIT_EMPTY) && !component.optional(),
                     component.is(Role.STORE_NULL),
                     Zero.of(shape.properties().get(i).taken().raw())));
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param attribute null if it has none of its own
  * @param required whether the table's key is this attribute or made of it
+ * @param emptyIfAbsent whether it holds the empty value, rather than none, when nothing is stored
  * @param zero what it holds when nothing is stored
  */
 record ComponentBinding(
@@ -20,6 +21,7 @@ record ComponentBinding(
         MethodHandle getter,
         boolean required,
         boolean omitEmpty,
+        boolean emptyIfAbsent,
         boolean storeNull,
         Object zero) {
 
@@ -53,7 +55,7 @@ record ComponentBinding(
     }
 
     Object absent() {
-        Object empty = omitEmpty ? codec.emptyValue() : null;
+        Object empty = emptyIfAbsent ? codec.emptyValue() : null;
         return empty == null ? zero : empty;
     }
 }
