@@ -46,9 +46,8 @@ public record Cursor(Map<String, AttributeValue> lastKey, Optional<String> index
      * @throws InvalidCursorException naming both if it is of another
      */
     public void checkFor(Optional<String> index, Optional<Direction> direction) {
-        boolean sameDirection = this.direction.equals(direction)
-                || this.direction.isEmpty() && direction.equals(Optional.of(Direction.ASC));
-        if (!this.index.equals(index) || !sameDirection) {
+        Optional<Direction> mine = this.direction.or(() -> direction.filter(Direction.ASC::equals));
+        if (!this.index.equals(index) || !mine.equals(direction)) {
             throw new InvalidCursorException(
                     "Expected a cursor of " + describe(index, direction) + ", found one of "
                             + describe(this.index, this.direction) + ": continue with the request that gave it.",
