@@ -17,9 +17,6 @@ import io.gatling.javaapi.core.ProtocolBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** One run of the self-check: contestants in memory whose cost is known, then a request per expectation. */
@@ -31,19 +28,14 @@ final class SelfCheckRun implements AutoCloseable {
     private static final Map<SelfCheckContestant, Integer> LONG_BURSTS =
             Map.of(SelfCheckContestant.BUSY, 6_000, SelfCheckContestant.SLEEPING, 300);
 
-    private final ExecutorService elsewhere = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "selfcheck-async");
-        thread.setDaemon(true);
-        return thread;
-    });
-
+    private final Elsewhere elsewhere = new Elsewhere();
     private final Recorder recorder = Recorder.builder().build();
     private final int rounds;
     private final SelfCheck check;
 
     SelfCheckRun(int rounds, SelfCheck.Tolerance tolerance) {
         this.rounds = rounds;
-        this.check = new SelfCheck(recorder, tolerance);
+        this.check = new SelfCheck(recorder, tolerance, elsewhere::busyCpuNs);
     }
 
     PopulationBuilder population() {
@@ -80,7 +72,7 @@ final class SelfCheckRun implements AutoCloseable {
     @Override
     public void close() {
         recorder.close();
-        elsewhere.shutdownNow();
+        elsewhere.close();
     }
 
     /** Rounds of these contestants alone, warmed up, as an operation of their own. */
@@ -108,7 +100,7 @@ final class SelfCheckRun implements AutoCloseable {
                     .requestName(each.id() + " later")
                     .burst(LONG_BURSTS.get(each))
                     .with((session, i) -> (long) i)
-                    .<Long>callAsync(seed -> CompletableFuture.supplyAsync(() -> each.answer(seed), elsewhere))
+                    .<Long>callAsync(seed -> elsewhere.answer(each, seed))
                     .aloneInItsTurn();
             warmUp = warmUp.turn(each.id(), action.warmUp());
             race = race.turn(each.id(), action);

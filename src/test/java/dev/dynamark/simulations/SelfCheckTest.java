@@ -29,7 +29,7 @@ class SelfCheckTest {
         recordAlike(SelfCheckContestant.BUSY);
         recordAlike(SelfCheckContestant.ALLOCATING);
 
-        SelfCheck check = new SelfCheck(recorder, tolerance);
+        SelfCheck check = new SelfCheck(recorder, tolerance, () -> 0);
         List<Optional<String>> objections = check.expectations().stream()
                 .filter(expectation -> expectation.name().startsWith("a busy wait")
                         || expectation.name().equals(SelfCheck.ALLOCATED))
