@@ -65,7 +65,7 @@ public final class AttributeNames {
             return false;
         }
         return !Character.isUpperCase(before)
-                || at + 1 < component.length() && Character.isLowerCase(component.charAt(at + 1));
+                || (at + 1 < component.length() && Character.isLowerCase(component.charAt(at + 1)));
     }
 
     private static String lower(String text) {

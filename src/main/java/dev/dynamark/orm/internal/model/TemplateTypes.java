@@ -28,8 +28,8 @@ final class TemplateTypes {
             return false;
         }
         return component.type() instanceof ComponentType.EnumOf
-                || component.type() instanceof ComponentType.Known known
-                        && (INTEGERS.contains(known.type()) || OTHERS.contains(known.type()));
+                || (component.type() instanceof ComponentType.Known known
+                        && (INTEGERS.contains(known.type()) || OTHERS.contains(known.type())));
     }
 
     static boolean isInteger(ComponentDeclaration component) {

@@ -87,7 +87,7 @@ final class BeanForm {
         getter.ifPresent(annotated::add);
         (setter.isPresent() ? setter : takers.stream().findFirst()).ifPresent(annotated::add);
         boolean matters =
-                ComponentAnnotations.any(annotated) || field != null && getter.isPresent() != setter.isPresent();
+                ComponentAnnotations.any(annotated) || (field != null && getter.isPresent() != setter.isPresent());
         if (getter.isEmpty() || setter.isEmpty()) {
             return matters ? Optional.of(broken(name, getter, setter, annotated, takers)) : Optional.empty();
         }

@@ -83,7 +83,7 @@ final class BuilderForm {
         }
         accessor.ifPresent(annotated::add);
         taker.ifPresent(annotated::add);
-        boolean matters = ComponentAnnotations.any(annotated) || field && accessor.isPresent() != taker.isPresent();
+        boolean matters = ComponentAnnotations.any(annotated) || (field && accessor.isPresent() != taker.isPresent());
         if (accessor.isPresent() && taker.isPresent()) {
             return Optional.of(new Property(
                     name, model.returned(accessor.get()), accessor, builder.taken(taker.get()), taker, annotated, ""));

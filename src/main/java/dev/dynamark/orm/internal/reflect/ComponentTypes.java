@@ -80,8 +80,8 @@ final class ComponentTypes {
 
     private static ComponentType map(JavaType type, ComponentType key) {
         boolean text = key instanceof ComponentType.EnumOf
-                || key instanceof ComponentType.Known known
-                        && (known.type() == KnownType.STRING || known.type() == KnownType.UUID);
+                || (key instanceof ComponentType.Known known
+                        && (known.type() == KnownType.STRING || known.type() == KnownType.UUID));
         return text
                 ? new ComponentType.MapOf(key, of(type.arguments().get(1)))
                 : unknown(type, "Keys of maps are String, an enum or UUID: change the key's type, or store a list.");
@@ -101,8 +101,7 @@ final class ComponentTypes {
         if (!type.arguments().isEmpty() || raw.getTypeParameters().length > 0) {
             return unknown(type, "Nest a record without type parameters, or store it through a @Converter.");
         }
-        boolean abstractType =
-                raw.isInterface() && !raw.isSealed() || !raw.isInterface() && Modifier.isAbstract(raw.getModifiers());
+        boolean abstractType = raw.isInterface() ? !raw.isSealed() : Modifier.isAbstract(raw.getModifiers());
         return isOfPlatform(raw) || abstractType || raw.isPrimitive()
                 ? unknown(type, CONVERT)
                 : new ComponentType.Nested(ClassNames.of(raw));

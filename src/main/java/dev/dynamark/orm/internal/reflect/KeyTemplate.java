@@ -12,8 +12,7 @@ import java.util.function.Function;
  *
  * @param readers one for each component of the template; null for one that has an attribute of its own
  */
-// Arrays: read for every item, seen by this package only.
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and read for every item.
 record KeyTemplate(
         String attribute, KeyPattern pattern, int[] components, int[] widths, Function<String, Object>[] readers) {
 

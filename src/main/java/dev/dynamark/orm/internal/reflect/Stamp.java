@@ -16,8 +16,7 @@ import java.util.List;
  * @param version position, or -1
  * @param firstVersion 0 of the version's type
  */
-// An array: read for every item, seen by this package only.
-@SuppressWarnings("ArrayRecordComponent")
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and read for every item.
 record Stamp(int[] times, int version, Object firstVersion) {
 
     static Stamp of(ModelDeclaration model) {
@@ -44,7 +43,7 @@ record Stamp(int[] times, int version, Object firstVersion) {
 
     /** Whether it would change anything. */
     boolean changes(Object[] values) {
-        return times.length > 0 || version >= 0 && values[version] == null;
+        return times.length > 0 || (version >= 0 && values[version] == null);
     }
 
     void apply(Object[] values, Instant now) {
