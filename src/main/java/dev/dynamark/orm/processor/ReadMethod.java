@@ -50,7 +50,8 @@ final class ReadMethod {
                 ? context.fields().of(component) + ".emptyValue()"
                 : zero(component);
         source.line(context.names().of(component.given().valueType()) + " "
-                + context.locals().of(component) + " = " + (component.given().optional() ? "null" : initial) + ";");
+                + context.locals().of(component) + " = "
+                + (component.declaration().optional() ? "null" : initial) + ";");
     }
 
     private void key(KeyPart part, String pattern, SourceText source) {
