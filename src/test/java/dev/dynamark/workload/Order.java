@@ -1,5 +1,12 @@
 package dev.dynamark.workload;
 
+import dev.dynamark.orm.annotation.Attribute;
+import dev.dynamark.orm.annotation.Converter;
+import dev.dynamark.orm.annotation.DynamoTable;
+import dev.dynamark.orm.annotation.GlobalIndex;
+import dev.dynamark.orm.annotation.Key;
+import dev.dynamark.orm.annotation.OmitEmpty;
+import dev.dynamark.orm.annotation.TypeName;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +17,8 @@ import java.util.Set;
 /**
  * An order of a customer, with every type of attribute that a mapper must handle. An absent component, an empty
  * collection among them, is not stored. Decimals carry no trailing zeros after the point, as DynamoDB returns them.
+ *
+ * <p>The annotations are DynamORM's, whose model this is as well.
  *
  * <p>Collections are kept as given, not copied: contestants decode orders inside the clock. Do not change them after.
  *
@@ -30,21 +39,25 @@ import java.util.Set;
  * @param version how often the order was written
  * @param note free text
  */
+@DynamoTable("orders")
+@Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{placedAt}#{id}")
+@GlobalIndex(name = OrderTable.BY_STATUS, partition = "{status}", sort = "{placedAt}")
+@TypeName(Order.TYPE)
 public record Order(
-        String customerId,
+        @Attribute("customerId") String customerId,
         Instant placedAt,
-        String id,
+        @Attribute("id") String id,
         Status status,
         Optional<BigDecimal> total,
         Optional<Integer> itemCount,
         Optional<Integer> weightGrams,
         Optional<Boolean> gift,
         Optional<Instant> dueAt,
-        Set<String> tags,
-        Map<String, String> properties,
+        @OmitEmpty Set<String> tags,
+        @OmitEmpty Map<String, String> properties,
         Optional<Address> shipTo,
-        List<Line> lines,
-        Optional<Binary> signature,
+        @OmitEmpty List<Line> lines,
+        @Converter(BinaryConverter.class) Optional<Binary> signature,
         Optional<Long> version,
         Optional<String> note) {
 
