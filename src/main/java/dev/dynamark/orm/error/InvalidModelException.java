@@ -7,6 +7,8 @@ public final class InvalidModelException extends DynamormException {
 
     private static final long serialVersionUID = 1L;
 
+    // Made by List.copyOf, which is serializable.
+    @SuppressWarnings("serial")
     private final List<String> mistakes;
 
     /**
