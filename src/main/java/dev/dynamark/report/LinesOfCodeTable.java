@@ -15,12 +15,13 @@ public final class LinesOfCodeTable {
             lines, comments, `package` and `import`, and a lone `@Override`. All sources have the same automatic format. \
             **model**: the classes that hold the data, with their annotations. **mapping**: to items and back. \
             **operations**: put, get, update, delete, query and scan, following pages. What only the benchmark needs stands in \
-            other files and is counted for nobody, and so are the keys and ranges that operations are asked with.
+            other files and is counted for nobody, and so are the keys and ranges that operations are asked with. **without \
+            model**: mapping and operations, as every application has the classes that hold its data.
             """;
 
     private LinesOfCodeTable() {}
 
-    private record Row(String contestant, LinesOfCode lines, int ofBaseline) {}
+    private record Row(String contestant, LinesOfCode lines, LinesOfCode baseline) {}
 
     /** A Markdown table of the contestants that were counted, each line ended; empty text if none was. */
     public static String markdown(List<MeasuredContestant> contestants) {
@@ -30,9 +31,9 @@ public final class LinesOfCodeTable {
         if (counted.isEmpty()) {
             return "";
         }
-        int ofBaseline = counted.get(0).linesOfCode().orElseThrow().all();
+        LinesOfCode baseline = counted.get(0).linesOfCode().orElseThrow();
         List<Row> rows = counted.stream()
-                .map(each -> new Row(each.id(), each.linesOfCode().orElseThrow(), ofBaseline))
+                .map(each -> new Row(each.id(), each.linesOfCode().orElseThrow(), baseline))
                 .toList();
         return Markdown.lines(table(counted.get(0).id()).grid(rows)).stream()
                 .map(line -> line + "\n")
@@ -46,16 +47,22 @@ public final class LinesOfCodeTable {
                 .figures("mapping", row -> some(row.lines().mapping()), "the library maps by the model's annotations")
                 .figures("operations", row -> some(row.lines().operations()), "")
                 .figures("all", row -> some(row.lines().all()), "")
-                .figures("% of " + baseline, LinesOfCodeTable::percent, "");
+                .figures(
+                        "% of " + baseline,
+                        row -> percent(row.lines().all(), row.baseline().all()),
+                        "")
+                .figures("without model %", row -> percent(beyondModel(row.lines()), beyondModel(row.baseline())), "");
     }
 
     private static Optional<String> some(int lines) {
         return lines == 0 ? Optional.empty() : Optional.of(Figures.count(lines));
     }
 
-    private static Optional<String> percent(Row row) {
-        return row.ofBaseline() == 0
-                ? Optional.empty()
-                : Optional.of(Figures.count(Math.round(100.0 * row.lines().all() / row.ofBaseline())));
+    private static int beyondModel(LinesOfCode lines) {
+        return lines.mapping() + lines.operations();
+    }
+
+    private static Optional<String> percent(int lines, int baseline) {
+        return baseline == 0 ? Optional.empty() : Optional.of(Figures.count(Math.round(100.0 * lines / baseline)));
     }
 }
