@@ -17,6 +17,7 @@ final class GeneratedCodecs {
     @SuppressWarnings("unchecked")
     static <T> ItemCodec<T> of(Class<T> model) {
         Class<?> codec = ClassNames.find(name(model), model.getClassLoader()).orElseThrow();
+        initialiseComponents(codec);
         try {
             return (ItemCodec<T>)
                     new Access(model).of(codec.getDeclaredConstructor()).invoke();
@@ -24,6 +25,15 @@ final class GeneratedCodecs {
             throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("The generated codec " + codec.getName() + " cannot be made", e);
+        }
+    }
+
+    /** Not at the first request: the codecs of components are made in a class of their own. */
+    private static void initialiseComponents(Class<?> codec) {
+        try {
+            Class.forName(codec.getName() + "$Components", true, codec.getClassLoader());
+        } catch (ClassNotFoundException noneNeeded) {
+            // A model whose components all have codecs of the library.
         }
     }
 
