@@ -31,7 +31,18 @@ final class Mutability {
     }
 
     private boolean isWriteOnce() {
-        return model.isWriteOnce() || model.members().stream().anyMatch(Model::isWriteOnce);
+        return model.each().stream().anyMatch(Model::isWriteOnce);
+    }
+
+    /** By its key alone, an item of a sealed interface may be of a model whose deletes are soft. */
+    void requireKnownDelete(Target target) {
+        if (!model.members().isEmpty()
+                && model.members().stream()
+                        .anyMatch(member -> member.deletedAt().isPresent())) {
+            throw new InvalidRequestException("Expected " + target.describe()
+                    + " to know the item's model, because some have @DeletedAt, found a key only: use delete(item), "
+                    + "deleteHard(key), or the table of the item's own model.");
+        }
     }
 
     /** A put replaces every attribute, protected ones too. */

@@ -23,14 +23,10 @@ final class ReadCalls<T> {
     ReadCalls(TableBinding<T> binding, ReadTerms terms) {
         this.binding = binding;
         this.terms = terms;
-        List<Model<?>> models = models(binding.model());
+        List<Model<?>> models = binding.model().each();
         checksVisibility = models.stream().anyMatch(model -> checksVisibility(model, terms));
         existenceCodec = new ExistenceCodec(models, terms);
         existence = existence(binding.model(), existenceCodec);
-    }
-
-    private static List<Model<?>> models(Model<?> model) {
-        return model.members().isEmpty() ? List.of(model) : List.copyOf(model.members());
     }
 
     private static boolean checksVisibility(Model<?> model, ReadTerms terms) {

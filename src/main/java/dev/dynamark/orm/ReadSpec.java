@@ -165,8 +165,17 @@ abstract class ReadSpec<T> {
         if (!readsOwnItemsOnly() && model().members().isEmpty()) {
             model().typeName().ifPresent(name -> conditions.add(typeIs(name)));
         }
-        conditions.addAll(new Lifecycle(model(), binding.clock().instant()).visible(terms));
+        conditions.addAll(visible());
         conditions.addAll(filters);
+        return conditions;
+    }
+
+    /** Members of a sealed interface mostly name these attributes alike: each condition once. */
+    private Set<ConditionNode> visible() {
+        Set<ConditionNode> conditions = new LinkedHashSet<>();
+        for (Model<?> each : model().each()) {
+            conditions.addAll(new Lifecycle(each, binding.clock().instant()).visible(terms));
+        }
         return conditions;
     }
 

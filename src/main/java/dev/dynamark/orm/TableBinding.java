@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class TableBinding<T> {
 
     private final Model<T> model;
+    private final String modelName;
     private final String table;
     private final Clock clock;
     private final List<String> keyAttributes;
@@ -25,6 +26,7 @@ final class TableBinding<T> {
 
     TableBinding(Model<T> model, String table, Clock clock) {
         this.model = model;
+        modelName = model.type().getSimpleName();
         this.table = table;
         this.clock = clock;
         keyAttributes = Stream.concat(
@@ -64,7 +66,7 @@ final class TableBinding<T> {
     }
 
     Target target(String operation) {
-        return new Target(operation, model.type().getSimpleName(), table, keyAttributes);
+        return new Target(operation, modelName, table, keyAttributes);
     }
 
     KeyAttributes attributes(ItemKey<?> key) {

@@ -151,6 +151,7 @@ final class WriteCalls<T> {
     }
 
     Step<Optional<T>, Optional<T>> delete(ItemKey<? extends T> key, Returned returned) {
+        mutability.requireKnownDelete(binding.target("delete"));
         return softly(binding.model())
                 ? softDelete(binding.model(), key, Optional.empty(), returned)
                 : new Step<>(deleteCall("delete", key, binding.model(), Optional.empty(), returned), old -> old);

@@ -155,6 +155,11 @@ public final class Model<T> {
         return members;
     }
 
+    /** The models that items are of: this one, or the members of a sealed interface. */
+    public List<Model<?>> each() {
+        return members.isEmpty() ? List.of(this) : List.copyOf(members);
+    }
+
     /** The model of an item's class: this one, or the member of a sealed interface. */
     @SuppressWarnings("unchecked")
     public Model<T> of(T item) {
