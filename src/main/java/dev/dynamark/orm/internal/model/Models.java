@@ -1,10 +1,12 @@
 package dev.dynamark.orm.internal.model;
 
 import dev.dynamark.orm.CodecSource;
+import dev.dynamark.orm.codec.ItemCodec;
 import dev.dynamark.orm.error.InvalidModelException;
 import dev.dynamark.orm.internal.reflect.CodecBinder;
 import dev.dynamark.orm.internal.reflect.ReflectiveDeclarations;
 import dev.dynamark.orm.internal.reflect.SealedItemCodec;
+import dev.dynamark.orm.internal.reflect.TypedItemCodec;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,7 @@ public final class Models {
         CodecBinder binder = new CodecBinder(source);
         Model<T> model = declaration.kind() == ModelKind.SEALED
                 ? sealed(type, declaration, binder)
-                : single(type, declaration, binder);
+                : single(type, declaration, typed(declaration, binder.codec(type, declaration)), binder);
         binder.resolve();
         return model;
     }
@@ -42,15 +44,22 @@ public final class Models {
         return declaration;
     }
 
-    private static <T> Model<T> single(Class<T> type, ModelDeclaration declaration, CodecBinder binder) {
-        return new Model<>(
-                type, declaration, binder.codec(type, declaration), binder.components(type, declaration), List.of());
+    private static <T> Model<T> single(
+            Class<T> type, ModelDeclaration declaration, ItemCodec<T> codec, CodecBinder binder) {
+        return new Model<>(type, declaration, codec, binder.components(type, declaration), List.of());
+    }
+
+    private static <T> ItemCodec<T> typed(ModelDeclaration declaration, ItemCodec<T> codec) {
+        return declaration
+                .typeName()
+                .<ItemCodec<T>>map(name -> new TypedItemCodec<>(declaration.typeAttribute(), name, codec))
+                .orElse(codec);
     }
 
     private static <T> Model<T> sealed(Class<T> type, ModelDeclaration declaration, CodecBinder binder) {
         List<Model<? extends T>> members = new ArrayList<>();
         for (ModelDeclaration member : declaration.members()) {
-            members.add(single(((Class<?>) member.source()).asSubclass(type), member, binder));
+            members.add(member(((Class<?>) member.source()).asSubclass(type), member, binder));
         }
         List<SealedItemCodec.Member<? extends T>> codecs = new ArrayList<>();
         for (Model<? extends T> member : members) {
@@ -58,6 +67,10 @@ public final class Models {
         }
         return new Model<>(
                 type, declaration, new SealedItemCodec<>(declaration.typeAttribute(), codecs), List.of(), members);
+    }
+
+    private static <M> Model<M> member(Class<M> type, ModelDeclaration declaration, CodecBinder binder) {
+        return single(type, declaration, binder.codec(type, declaration), binder);
     }
 
     private static <M> SealedItemCodec.Member<M> member(Model<M> model) {
