@@ -13,16 +13,14 @@ import java.util.Collection;
 /** What writes may change; checked before any request. */
 final class Mutability {
 
-    private final Model<?> model;
     private final WriteTerms terms;
 
-    Mutability(Model<?> model, WriteTerms terms) {
-        this.model = model;
+    Mutability(WriteTerms terms) {
         this.terms = terms;
     }
 
-    void requireMutable(Target target) {
-        if (isWriteOnce()) {
+    void requireMutable(Target target, Model<?> model) {
+        if (isWriteOnce(model)) {
             throw new MutationRefusedException(
                     ErrorCode.IMMUTABLE_MODEL,
                     "Expected no change of a model with @WriteOnce, found " + target.describe() + ": use create only.",
@@ -30,29 +28,18 @@ final class Mutability {
         }
     }
 
-    private boolean isWriteOnce() {
-        return model.each().stream().anyMatch(Model::isWriteOnce);
-    }
-
-    /** By its key alone, an item of a sealed interface may be of a model whose deletes are soft. */
-    void requireKnownDelete(Target target) {
-        if (!model.members().isEmpty()
-                && model.members().stream()
-                        .anyMatch(member -> member.deletedAt().isPresent())) {
-            throw new InvalidRequestException("Expected " + target.describe()
-                    + " to know the item's model, because some have @DeletedAt, found a key only: use delete(item), "
-                    + "deleteHard(key), or the table of the item's own model.");
-        }
+    /** Where only the key is known, the item may be of any member. */
+    private static boolean isWriteOnce(Model<?> model) {
+        return model.isWriteOnce() || model.members().stream().anyMatch(Model::isWriteOnce);
     }
 
     /** A put replaces every attribute, protected ones too. */
-    void requireReplaceable(Target target) {
-        requireMutable(target);
-        requireUpdatable(target, model.attributes());
+    void requireReplaceable(Target target, Model<?> model) {
+        requireUpdatable(target, model, model.attributes());
     }
 
-    void requireUpdatable(Target target, Collection<ModelAttribute> attributes) {
-        requireMutable(target);
+    void requireUpdatable(Target target, Model<?> model, Collection<ModelAttribute> attributes) {
+        requireMutable(target, model);
         attributes.stream()
                 .filter(attribute -> attribute.declaration().is(Role.PROTECTED)
                         || terms.guarded().contains(attribute.name()))

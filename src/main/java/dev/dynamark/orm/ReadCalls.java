@@ -42,8 +42,12 @@ final class ReadCalls<T> {
     }
 
     Step<Optional<T>, Optional<T>> find(ItemKey<? extends T> key) {
+        return find("find", key);
+    }
+
+    private Step<Optional<T>, Optional<T>> find(String operation, ItemKey<? extends T> key) {
         GetCall<T> call = new GetCall<>(
-                binding.target("find"),
+                binding.target(operation),
                 binding.attributes(key),
                 binding.model().codec(),
                 terms.consistent(),
@@ -57,7 +61,7 @@ final class ReadCalls<T> {
     }
 
     Step<Optional<T>, T> get(ItemKey<? extends T> key) {
-        return find(key)
+        return find("get", key)
                 .then(found ->
                         found.orElseThrow(() -> new ItemNotFoundException("Expected an item of the given key for "
                                 + binding.target("get").describe()

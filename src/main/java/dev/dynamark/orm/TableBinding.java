@@ -5,6 +5,7 @@ import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.internal.call.KeyAttributes;
 import dev.dynamark.orm.internal.call.KeyLimit;
 import dev.dynamark.orm.internal.call.Target;
+import dev.dynamark.orm.internal.expression.UpdateClause;
 import dev.dynamark.orm.internal.model.KeyLayout.IndexLayout;
 import dev.dynamark.orm.internal.model.KeyPart;
 import dev.dynamark.orm.internal.model.Model;
@@ -81,6 +82,17 @@ final class TableBinding<T> {
         requireType(model.partition(), key.partition());
         key.sort().ifPresent(sort -> requireType(model.sort().orElseThrow(), sort));
         return new KeyAttributes(model.partition().attribute(), key.partition(), sortName, key.sort());
+    }
+
+    /** Of key attributes of indexes that an update sets. */
+    void checkLimits(List<UpdateClause> clauses) {
+        for (UpdateClause clause : clauses) {
+            if (clause instanceof UpdateClause.SetValue set && set.path().isRoot()) {
+                limits.stream()
+                        .filter(limit -> limit.attribute().equals(set.path().root()))
+                        .forEach(limit -> limit.check(set.value()));
+            }
+        }
     }
 
     IndexLayout index(String name) {

@@ -2,6 +2,7 @@ package dev.dynamark.orm;
 
 import dev.dynamark.orm.attribute.Attribute;
 import dev.dynamark.orm.codec.Codecs;
+import dev.dynamark.orm.codec.KeyPattern;
 import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.internal.call.Guard;
 import dev.dynamark.orm.internal.call.Returned;
@@ -11,10 +12,13 @@ import dev.dynamark.orm.internal.expression.DocumentPath;
 import dev.dynamark.orm.internal.expression.Operand;
 import dev.dynamark.orm.internal.expression.UpdateClause;
 import dev.dynamark.orm.internal.model.KeyPart;
+import dev.dynamark.orm.internal.model.KeyTexts;
 import dev.dynamark.orm.internal.model.Model;
 import dev.dynamark.orm.internal.model.ModelAttribute;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,7 @@ final class UpdateSpec<T> {
     private final List<ConditionNode> conditions = new ArrayList<>();
     private final Set<ModelAttribute> touched = new LinkedHashSet<>();
     private final Map<Integer, Object> wholeValues = new HashMap<>();
+    private final Set<Integer> removed = new HashSet<>();
     private Optional<Long> version = Optional.empty();
     private Model<? extends T> model;
     private boolean lifecycle = true;
@@ -46,13 +51,10 @@ final class UpdateSpec<T> {
 
     <V> void set(Attribute<? extends T, V> attribute, V value) {
         ModelAttribute updated = check(attribute);
-        if (value == null) {
-            throw new InvalidRequestException("Expected a value for " + attribute.path() + " in " + target.describe()
-                    + ", found null: use remove to remove an attribute.");
-        }
+        requireValue(attribute, value);
         boolean whole = attribute.path().isRoot();
         if (whole && updated.leavesOut(value)) {
-            clauses.add(new UpdateClause.Remove(attribute.path()));
+            remove(attribute);
             return;
         }
         if (whole) {
@@ -62,16 +64,35 @@ final class UpdateSpec<T> {
     }
 
     void remove(Attribute<? extends T, ?> attribute) {
-        check(attribute);
+        ModelAttribute updated = check(attribute);
+        if (attribute.path().isRoot()) {
+            removed.add(updated.component());
+        }
         clauses.add(new UpdateClause.Remove(attribute.path()));
     }
 
     <V> void add(Attribute<? extends T, V> attribute, ClauseMaker clause, V value) {
         check(attribute);
+        requireValue(attribute, value);
         clauses.add(clause.of(attribute.path(), operand(attribute, value)));
     }
 
     /** Makes a clause of a path and an operand. */
+    private void requireValue(Attribute<?, ?> attribute, Object value) {
+        if (value == null) {
+            throw new InvalidRequestException("Expected a value for " + attribute.path() + " in " + target.describe()
+                    + ", found null: use remove to remove an attribute.");
+        }
+    }
+
+    <C> void elements(Attribute<? extends T, C> attribute, ClauseMaker clause, C elements) {
+        if (elements instanceof Collection<?> collection && collection.isEmpty()) {
+            throw new InvalidRequestException("Expected elements for set " + attribute.path() + " in "
+                    + target.describe() + ", found none, which DynamoDB has no value for: leave the step out.");
+        }
+        add(attribute, clause, elements);
+    }
+
     @FunctionalInterface
     interface ClauseMaker {
         UpdateClause of(DocumentPath path, Operand value);
@@ -82,10 +103,6 @@ final class UpdateSpec<T> {
     }
 
     void expectVersion(long expected) {
-        if (model.version().isEmpty()) {
-            throw new InvalidRequestException("Expected a component with @Version for " + target.describe()
-                    + ", found none: use when(...) with a condition instead.");
-        }
         version = Optional.of(expected);
     }
 
@@ -98,7 +115,8 @@ final class UpdateSpec<T> {
     }
 
     Step<Optional<T>, Optional<T>> step(Returned returned) {
-        calls.mutability().requireUpdatable(target, touched);
+        calls.mutability().requireUpdatable(target, model, touched);
+        requireVersioned();
         List<UpdateClause> all = new ArrayList<>(clauses);
         all.addAll(indexAttributes());
         if (lifecycle) {
@@ -115,6 +133,14 @@ final class UpdateSpec<T> {
     }
 
     /** Keys of indexes that are made of what changes must change with it. */
+    /** Only now: of a sealed interface, the attributes tell which class is meant. */
+    private void requireVersioned() {
+        if (version.isPresent() && model.version().isEmpty()) {
+            throw new InvalidRequestException("Expected a component with @Version for " + target.describe()
+                    + ", found none: use when(...) with a condition instead.");
+        }
+    }
+
     private List<UpdateClause> indexAttributes() {
         List<UpdateClause> changed = new ArrayList<>();
         for (KeyPart part : model.indexAttributes()) {
@@ -126,15 +152,39 @@ final class UpdateSpec<T> {
     }
 
     private UpdateClause indexAttribute(KeyPart part) {
-        String text = model.keyText(part, wholeValues::get)
-                .orElseThrow(() -> new InvalidRequestException("Expected " + target.describe()
-                        + " to set every component of the index key attribute " + part.attribute() + ", made of \""
-                        + part.pattern() + "\", found only some: set all of them, or update(item)."));
-        return new UpdateClause.SetValue(DocumentPath.of(part.attribute()), new Operand.Value<>(Codecs.STRING, text));
+        if (part.components().stream().anyMatch(removed::contains)) {
+            return new UpdateClause.Remove(DocumentPath.of(part.attribute()));
+        }
+        TextsOfKey ofKey = new TextsOfKey(model, key);
+        List<KeyPattern.Segment> segments = part.pattern().segments();
+        String[] texts = new String[segments.size()];
+        for (int i = 0; i < texts.length; i++) {
+            int component = part.components().get(i);
+            KeyPattern.Segment segment = segments.get(i);
+            texts[i] = Optional.ofNullable(wholeValues.get(component))
+                    .map(value -> KeyTexts.of(value, segment.width()))
+                    .or(() -> ofKey.of(component, segment))
+                    .orElseThrow(() -> partly(part));
+        }
+        return new UpdateClause.SetValue(
+                DocumentPath.of(part.attribute()),
+                new Operand.Value<>(Codecs.STRING, part.pattern().format(texts)));
+    }
+
+    private InvalidRequestException partly(KeyPart part) {
+        return new InvalidRequestException("Expected " + target.describe()
+                + " to set every component of the index key attribute " + part.attribute() + ", made of \""
+                + part.pattern() + "\", found only some: set all of them, or update(item).");
     }
 
     private ModelAttribute check(Attribute<? extends T, ?> attribute) {
-        model = calls.binding().model().holding(attribute.model());
+        Model<? extends T> holding = calls.binding().model().holding(attribute.model());
+        if (!touched.isEmpty() && model.type() != holding.type()) {
+            throw new InvalidRequestException("Expected attributes of one class in " + target.describe() + ", found "
+                    + model.type().getSimpleName() + " and "
+                    + holding.type().getSimpleName() + ": an item is of one of them.");
+        }
+        model = holding;
         ModelAttribute updated = calls.mutability().updatable(target, model, attribute.path());
         touched.add(updated);
         return updated;

@@ -81,7 +81,7 @@ public abstract sealed class UpdateSteps<T, S extends UpdateSteps<T, S>> permits
      * @return this
      */
     public final <C> S addTo(SetAttribute<? extends T, ?, C> attribute, C elements) {
-        spec.add(attribute, UpdateClause.Add::new, elements);
+        spec.elements(attribute, UpdateClause.Add::new, elements);
         return self();
     }
 
@@ -94,7 +94,7 @@ public abstract sealed class UpdateSteps<T, S extends UpdateSteps<T, S>> permits
      * @return this
      */
     public final <C> S deleteFrom(SetAttribute<? extends T, ?, C> attribute, C elements) {
-        spec.add(attribute, UpdateClause.Delete::new, elements);
+        spec.elements(attribute, UpdateClause.Delete::new, elements);
         return self();
     }
 

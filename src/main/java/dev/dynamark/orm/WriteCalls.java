@@ -7,11 +7,14 @@ import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.error.InvalidValueException;
 import dev.dynamark.orm.internal.call.DeleteCall;
 import dev.dynamark.orm.internal.call.Guard;
+import dev.dynamark.orm.internal.call.Located;
 import dev.dynamark.orm.internal.call.PutCall;
 import dev.dynamark.orm.internal.call.Returned;
+import dev.dynamark.orm.internal.call.Target;
 import dev.dynamark.orm.internal.call.UpdateCall;
 import dev.dynamark.orm.internal.expression.ConditionNode;
 import dev.dynamark.orm.internal.expression.ExpressionBuilder;
+import dev.dynamark.orm.internal.expression.Expressions;
 import dev.dynamark.orm.internal.expression.UpdateClause;
 import dev.dynamark.orm.internal.model.Model;
 import dev.dynamark.orm.internal.model.ModelAttribute;
@@ -31,7 +34,7 @@ final class WriteCalls<T> {
     WriteCalls(TableBinding<T> binding, WriteTerms terms) {
         this.binding = binding;
         this.terms = terms;
-        mutability = new Mutability(binding.model(), terms);
+        mutability = new Mutability(terms);
     }
 
     TableBinding<T> binding() {
@@ -60,8 +63,9 @@ final class WriteCalls<T> {
     }
 
     private T stamped(String operation, T item) {
-        mutability.requireReplaceable(binding.target(operation));
-        return binding.model().of(item).codec().stamped(item, binding.clock().instant());
+        Model<T> model = binding.model().of(item);
+        mutability.requireReplaceable(binding.target(operation), model);
+        return model.codec().stamped(item, binding.clock().instant());
     }
 
     private PutCall<T> put(String operation, T item, List<ConditionNode> conditions, Returned returned) {
@@ -71,23 +75,27 @@ final class WriteCalls<T> {
                 codec,
                 item,
                 binding.limits(),
-                Conditions.expressions(conditions),
+                expressions(operation, conditions),
                 Guard.none(terms.storedItem()),
                 returned);
     }
 
     Step<Optional<T>, T> update(T item) {
         Model<T> model = binding.model().of(item);
-        mutability.requireUpdatable(binding.target("update"), model.attributes());
+        mutability.requireUpdatable(binding.target("update"), model, model.attributes());
         return update(item, model, new ItemUpdate<>(model, item).all());
     }
 
     Step<Optional<T>, T> update(T item, List<? extends Attribute<? extends T, ?>> attributes) {
         Model<T> model = binding.model().of(item);
+        if (attributes.isEmpty()) {
+            throw new InvalidRequestException("Expected an attribute to update in "
+                    + binding.target("update").describe() + ", found none: list one, or use update(item).");
+        }
         Set<ModelAttribute> listed = new LinkedHashSet<>();
         attributes.forEach(
                 attribute -> listed.add(mutability.updatable(binding.target("update"), model, attribute.path())));
-        mutability.requireUpdatable(binding.target("update"), listed);
+        mutability.requireUpdatable(binding.target("update"), model, listed);
         return update(item, model, new ItemUpdate<>(model, item).listed(listed));
     }
 
@@ -108,12 +116,16 @@ final class WriteCalls<T> {
         return new Step<>(
                 updateCall(
                         "update",
-                        model.key(item),
+                        key("update", model, item),
                         all,
                         conditions,
                         Conditions.guard(model, version, terms),
                         Returned.NEW),
                 Optional::orElseThrow);
+    }
+
+    private ItemKey<T> key(String operation, Model<T> model, T item) {
+        return Located.in(binding.target(operation), () -> model.key(item));
     }
 
     private Optional<Long> requiredVersion(Model<T> model, T item) {
@@ -139,19 +151,34 @@ final class WriteCalls<T> {
             List<ConditionNode> conditions,
             Guard guard,
             Returned returned) {
-        ExpressionBuilder expressions = new ExpressionBuilder().update(clauses);
-        Conditions.all(conditions).ifPresent(expressions::condition);
+        Target target = binding.target(operation);
         return new UpdateCall<>(
-                binding.target(operation),
+                target,
                 binding.attributes(key),
                 binding.model().codec(),
-                expressions.build(),
+                Located.in(target, () -> expressions(clauses, conditions)),
                 guard,
                 returned);
     }
 
+    private Expressions expressions(List<UpdateClause> clauses, List<ConditionNode> conditions) {
+        binding.checkLimits(clauses);
+        ExpressionBuilder expressions = new ExpressionBuilder().update(clauses);
+        Conditions.all(conditions).ifPresent(expressions::condition);
+        return expressions.build();
+    }
+
+    private Optional<Expressions> expressions(String operation, List<ConditionNode> conditions) {
+        return Located.in(binding.target(operation), () -> Conditions.expressions(conditions));
+    }
+
     Step<Optional<T>, Optional<T>> delete(ItemKey<? extends T> key, Returned returned) {
-        mutability.requireKnownDelete(binding.target("delete"));
+        if (binding.model().members().stream().anyMatch(WriteCalls::softly)) {
+            throw new InvalidRequestException("Expected the item itself for "
+                    + binding.target("delete").describe()
+                    + ", found a key, which does not tell whether the item is of a class with @DeletedAt:"
+                    + " use delete(item), deleteHard(key), or a table of the class.");
+        }
         return softly(binding.model())
                 ? softDelete(binding.model(), key, Optional.empty(), returned)
                 : new Step<>(deleteCall("delete", key, binding.model(), Optional.empty(), returned), old -> old);
@@ -162,8 +189,9 @@ final class WriteCalls<T> {
         Optional<Long> version =
                 model.version().map(each -> model.component(item, each)).map(each -> ((Number) each).longValue());
         return softly(model)
-                ? softDelete(model, model.key(item), version, Returned.NOTHING)
-                : new Step<>(deleteCall("delete", model.key(item), model, version, Returned.NOTHING), old -> old);
+                ? softDelete(model, key("delete", model, item), version, Returned.NOTHING)
+                : new Step<>(
+                        deleteCall("delete", key("delete", model, item), model, version, Returned.NOTHING), old -> old);
     }
 
     Step<Optional<T>, Optional<T>> deleteHard(ItemKey<? extends T> key) {
@@ -173,25 +201,25 @@ final class WriteCalls<T> {
 
     private DeleteCall<T> deleteCall(
             String operation, ItemKey<? extends T> key, Model<T> model, Optional<Long> version, Returned returned) {
-        mutability.requireMutable(binding.target(operation));
+        mutability.requireMutable(binding.target(operation), model);
         List<ConditionNode> conditions = new ArrayList<>(terms.conditions());
         version.ifPresent(each -> conditions.add(0, Conditions.versionIs(model, each)));
         return new DeleteCall<>(
                 binding.target(operation),
                 binding.attributes(key),
                 binding.model().codec(),
-                Conditions.expressions(conditions),
+                expressions(operation, conditions),
                 Conditions.guard(model, version, terms),
                 returned);
     }
 
-    private boolean softly(Model<T> model) {
+    private static boolean softly(Model<?> model) {
         return model.deletedAt().isPresent();
     }
 
     private Step<Optional<T>, Optional<T>> softDelete(
             Model<T> model, ItemKey<? extends T> key, Optional<Long> version, Returned returned) {
-        mutability.requireMutable(binding.target("delete"));
+        mutability.requireMutable(binding.target("delete"), model);
         List<ConditionNode> conditions = new ArrayList<>();
         conditions.add(Conditions.exists(model.partition().attribute()));
         conditions.add(Conditions.absent(model.deletedAt().orElseThrow()));
@@ -217,7 +245,7 @@ final class WriteCalls<T> {
             throw new InvalidRequestException("Expected a component with @DeletedAt for "
                     + binding.target("restore").describe() + ", found none: what is deleted is gone.");
         }
-        mutability.requireMutable(binding.target("restore"));
+        mutability.requireMutable(binding.target("restore"), model);
         List<ConditionNode> conditions = new ArrayList<>(terms.conditions());
         conditions.add(0, Conditions.exists(model.partition().attribute()));
         return new Step<>(

@@ -19,9 +19,8 @@ final class DeleteExchange<T> extends Exchange<DeleteItemRequest, DeleteItemResp
 
     @Override
     DeleteItemRequest request() {
-        DeleteItemRequest.Builder request = DeleteItemRequest.builder()
-                .tableName(call.target().table())
-                .key(Encoded.key(call.target(), call.key()));
+        DeleteItemRequest.Builder request =
+                DeleteItemRequest.builder().tableName(call.target().table()).key(Encoded.key(call.key()));
         call.condition().ifPresent(condition -> {
             request.conditionExpression(condition.condition().orElseThrow());
             Encoded.names(condition).ifPresent(request::expressionAttributeNames);

@@ -14,19 +14,18 @@ final class Encoded {
 
     private Encoded() {}
 
-    static Map<String, AttributeValue> key(Target target, KeyAttributes key) {
+    static Map<String, AttributeValue> key(KeyAttributes key) {
         Map<String, AttributeValue> item = new HashMap<>(4);
-        put(item, target, key.partitionName(), key.partition(), KeyLimit.PARTITION_BYTES);
+        put(item, key.partitionName(), key.partition(), KeyLimit.PARTITION_BYTES);
         if (key.sort().isPresent()) {
-            put(item, target, key.sortName().orElseThrow(), key.sort().get(), KeyLimit.SORT_BYTES);
+            put(item, key.sortName().orElseThrow(), key.sort().get(), KeyLimit.SORT_BYTES);
         }
         return item;
     }
 
-    private static void put(
-            Map<String, AttributeValue> item, Target target, String name, KeyValue value, int maxBytes) {
+    private static void put(Map<String, AttributeValue> item, String name, KeyValue value, int maxBytes) {
         item.put(name, AttributeValueWriter.value(KeyAttributes.CODEC, value));
-        new KeyLimit(name, maxBytes, true).check(target, item);
+        new KeyLimit(name, maxBytes, true).check(item);
     }
 
     /** Empty if there are none: DynamoDB refuses an empty map. */
@@ -44,7 +43,7 @@ final class Encoded {
         return Optional.of(expressions.names()).filter(names -> !names.isEmpty());
     }
 
-    private static <V> AttributeValue value(Operand.Value<V> value) {
+    static <V> AttributeValue value(Operand.Value<V> value) {
         return AttributeValueWriter.value(value.codec(), value.value());
     }
 }

@@ -47,12 +47,12 @@ abstract class Exchange<Q, A, R> {
 
     abstract R result(A response);
 
-    final R run(DynamoDbClient client) {
-        return result(send(client, request()));
+    final R run(Target target, DynamoDbClient client) {
+        return result(send(client, Located.in(target, this::request)));
     }
 
-    final CompletableFuture<A> start(DynamoDbAsyncClient client) {
-        return send(client, request());
+    final CompletableFuture<A> start(Target target, DynamoDbAsyncClient client) {
+        return send(client, Located.in(target, this::request));
     }
 
     static <T> T decode(Target target, ItemCodec<? extends T> codec, Map<String, AttributeValue> item) {

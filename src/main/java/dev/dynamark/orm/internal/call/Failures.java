@@ -38,8 +38,7 @@ final class Failures {
             return new RequestFailedException(
                     ErrorCode.THROTTLED,
                     target.describe() + " was throttled (" + code(service)
-                            + ") after every retry: slow down, raise the table's capacity, or spread the keys "
-                            + target.keyAttributes() + ".",
+                            + ") after every retry: slow down, raise the table's capacity, or spread the keys.",
                     failure);
         }
         return new RequestFailedException(
@@ -67,10 +66,10 @@ final class Failures {
         Map<String, AttributeValue> stored = failure.hasItem() ? failure.item() : Map.of();
         Guard guard = guard(call);
         Optional<?> model = guard.storedItem() && !stored.isEmpty() ? stored(call, stored) : Optional.empty();
-        String where = call.target().describe() + " (key " + call.target().keyAttributes() + ")";
+        String where = call.target().describe();
         if (isConflict(guard, stored)) {
             return new VersionConflictException(
-                    "Expected the stored version to be " + guard.version().getAsLong() + " in " + where
+                    "Expected the stored version to be the given one in " + where
                             + ", found another or no item: read the item again and repeat the change.",
                     failure,
                     model);

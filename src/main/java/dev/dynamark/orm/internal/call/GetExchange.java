@@ -18,7 +18,7 @@ final class GetExchange<T> extends Exchange<GetItemRequest, GetItemResponse, Opt
     @Override
     GetItemRequest request() {
         GetItemRequest.Builder request =
-                GetItemRequest.builder().tableName(call.target().table()).key(Encoded.key(call.target(), call.key()));
+                GetItemRequest.builder().tableName(call.target().table()).key(Encoded.key(call.key()));
         if (call.consistent()) {
             request.consistentRead(true);
         }

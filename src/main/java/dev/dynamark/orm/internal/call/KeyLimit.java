@@ -2,6 +2,7 @@ package dev.dynamark.orm.internal.call;
 
 import dev.dynamark.orm.error.LimitExceededException;
 import dev.dynamark.orm.error.MissingKeyException;
+import dev.dynamark.orm.internal.expression.Operand;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,28 +25,38 @@ public record KeyLimit(String attribute, int maxBytes, boolean required) {
     private static final int MAX_BYTES_PER_CHAR = 3;
 
     /** Checks the attribute of an item or key. */
-    void check(Target target, Map<String, AttributeValue> item) {
+    void check(Map<String, AttributeValue> item) {
         AttributeValue value = item.get(attribute);
         if (value == null) {
             if (required) {
-                throw missing(target, "none");
+                throw missing("none");
             }
             return;
         }
-        long bytes = bytes(value);
-        if (bytes == 0) {
-            throw missing(target, "an empty one");
-        }
-        if (bytes > maxBytes) {
-            throw new LimitExceededException("Expected key attribute " + attribute + " in " + target.describe()
-                    + " to have at most " + maxBytes + " bytes, DynamoDB's limit, found " + bytes
-                    + ": shorten what it is made of.");
+        check(value);
+    }
+
+    /** Of what an update sets the attribute to. */
+    public void check(Operand operand) {
+        if (operand instanceof Operand.Value<?> value) {
+            check(Encoded.value(value));
         }
     }
 
-    private MissingKeyException missing(Target target, String found) {
-        return new MissingKeyException("Expected a value of key attribute " + attribute + " in " + target.describe()
-                + ", found " + found + ": set the component that it is made of.");
+    private void check(AttributeValue value) {
+        long bytes = bytes(value);
+        if (bytes == 0) {
+            throw missing("an empty one");
+        }
+        if (bytes > maxBytes) {
+            throw new LimitExceededException("Expected key attribute " + attribute + " to have at most " + maxBytes
+                    + " bytes, DynamoDB's limit, found " + bytes + ": shorten what it is made of.");
+        }
+    }
+
+    private MissingKeyException missing(String found) {
+        return new MissingKeyException("Expected a value of key attribute " + attribute + ", found " + found
+                + ": set the component that it is made of.");
     }
 
     private long bytes(AttributeValue value) {

@@ -23,7 +23,7 @@ final class PutExchange<T> extends Exchange<PutItemRequest, PutItemResponse, Opt
     @Override
     PutItemRequest request() {
         Map<String, AttributeValue> item = AttributeValueWriter.item(call.codec(), call.item());
-        call.limits().forEach(limit -> limit.check(call.target(), item));
+        call.limits().forEach(limit -> limit.check(item));
         PutItemRequest.Builder request =
                 PutItemRequest.builder().tableName(call.target().table()).item(item);
         call.condition().ifPresent(condition -> {

@@ -23,9 +23,9 @@ public final class SdkAsyncTransport implements AsyncTransport {
     private <A, R> CompletableFuture<R> send(Call<R> call, Exchange<?, A, R> exchange) {
         CompletableFuture<A> sent;
         try {
-            sent = exchange.start(client);
+            sent = exchange.start(call.target(), client);
         } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
+            return CompletableFuture.failedFuture(translated(call, refused));
         }
         CompletableFuture<R> result = new CompletableFuture<>();
         CompletableFuture<A> unused = sent.whenComplete((response, failure) -> {

@@ -16,7 +16,7 @@ public final class SdkTransport implements Transport {
     @Override
     public <R> R send(Call<R> call) {
         try {
-            return Exchange.of(call).run(client);
+            return Exchange.of(call).run(call.target(), client);
         } catch (SdkException failure) {
             throw Failures.of(call, failure);
         }

@@ -14,6 +14,6 @@ public record Target(String operation, String model, String table, List<String> 
 
     /** For the begin of a message. */
     public String describe() {
-        return operation + " of " + model + " in table " + table;
+        return operation + " of " + model + " in table " + table + " (key " + String.join(", ", keyAttributes) + ")";
     }
 }

@@ -23,7 +23,7 @@ final class UpdateExchange<T> extends Exchange<UpdateItemRequest, UpdateItemResp
         Expressions update = call.update();
         UpdateItemRequest.Builder request = UpdateItemRequest.builder()
                 .tableName(call.target().table())
-                .key(Encoded.key(call.target(), call.key()))
+                .key(Encoded.key(call.key()))
                 .updateExpression(update.update().orElseThrow());
         update.condition().ifPresent(request::conditionExpression);
         Encoded.names(update).ifPresent(request::expressionAttributeNames);
