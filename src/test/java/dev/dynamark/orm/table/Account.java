@@ -64,8 +64,23 @@ public record Account(
     /** With nothing set but its key and version. */
     public Account bare() {
         return new Account(
-                tenant, number, null, null, null, null, null, balance, Optional.empty(), null, null, null, null, version,
-                null, null, null);
+                tenant,
+                number,
+                null,
+                null,
+                null,
+                null,
+                null,
+                balance,
+                Optional.empty(),
+                null,
+                null,
+                null,
+                null,
+                version,
+                null,
+                null,
+                null);
     }
 
     public Account withOwner(String changed) {

@@ -32,8 +32,7 @@ class PutTest {
     void storesItem(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         assertThat(notes.put(FIRST)).isEqualTo(FIRST);
-        assertThat(TABLES.stored(notes, id("1")))
-                .isEqualTo(Map.of("id", s("1"), "text", s("first"), "stars", n(5)));
+        assertThat(TABLES.stored(notes, id("1"))).isEqualTo(Map.of("id", s("1"), "text", s("first"), "stars", n(5)));
     }
 
     @ParameterizedTest
@@ -85,7 +84,8 @@ class PutTest {
         accounts.put(Account.of("t", 1).withExpires(START));
         assertThat(TABLES.stored(accounts, account("t", "00000001")).get("expires"))
                 .isEqualTo(n(START.getEpochSecond()));
-        assertThat(accounts.get(Account_.key("t", 1)).expires().getEpochSecond()).isEqualTo(START.getEpochSecond());
+        assertThat(accounts.get(Account_.key("t", 1)).expires().getEpochSecond())
+                .isEqualTo(START.getEpochSecond());
     }
 
     @ParameterizedTest
@@ -93,8 +93,8 @@ class PutTest {
     void createsOnlyWhatIsNotThere(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         assertThat(notes.create(FIRST)).isEqualTo(FIRST);
-        ConditionFailedException conflict = catchThrowableOfType(
-                ConditionFailedException.class, () -> notes.create(new Note("1", "second", null)));
+        ConditionFailedException conflict =
+                catchThrowableOfType(ConditionFailedException.class, () -> notes.create(new Note("1", "second", null)));
         assertThat(conflict).isExactlyInstanceOf(ConditionFailedException.class);
         assertThat(conflict.codes()).containsExactly(ErrorCode.CONDITION_FAILED);
         assertThat(conflict.storedItem(Note.class)).isEmpty();
@@ -116,9 +116,9 @@ class PutTest {
     void conflictOfCreateCarriesStoredItemWhenAsked(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.create(FIRST);
-        ConditionFailedException conflict = catchThrowableOfType(
-                ConditionFailedException.class,
-                () -> notes.returningStoredItem().create(new Note("1", "second", null)));
+        ConditionFailedException conflict =
+                catchThrowableOfType(ConditionFailedException.class, () -> notes.returningStoredItem()
+                        .create(new Note("1", "second", null)));
         assertThat(conflict.storedItem(Note.class)).contains(FIRST);
     }
 
