@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The model that the README shows. */
-// README: model begin
+/** The model that the README and the guide show. */
+// doc: model begin
 @DynamoTable("orders")
 @Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{placedAt}#{id}") // attributes pk and sk
 @GlobalIndex(name = "byStatus", partition = "{status}", sort = "{placedAt}")
@@ -36,4 +36,4 @@ public record Order(
 
     public record Line(String sku, int quantity) {}
 }
-// README: model end
+// doc: model end

@@ -21,7 +21,7 @@ final class OrderExample {
     private OrderExample() {}
 
     static String run(DynamoDbClient client, String cursor, Instant placedAt) {
-        // README: use begin
+        // doc: use begin
         Dynamorm db = Dynamorm.create(client);
         Table<Order> orders = db.table(Order.class);
 
@@ -65,7 +65,7 @@ final class OrderExample {
             orders.delete(orders.consistent().get(key));
             next = page.cursor();
         }
-        // README: use end
+        // doc: use end
         return String.join(
                 " ",
                 saved.createdAt().toString(),
