@@ -238,7 +238,7 @@ class CompareSimulationTest {
                 "UpdateItem", Fault.serverError(),
                 "DeleteItem", Fault.conditional(),
                 "Query", Fault.reset(),
-                "Scan", Fault.delay(Duration.ofSeconds(1)));
+                "Scan", Fault.delay(Duration.ofSeconds(6)));
         try (Backend local = LocalBackend.start(folder);
                 FaultProxy proxy = FaultProxy.inFrontOf(local.endpoint().uri(), (operation, request) -> Fault.pass())) {
             Map<String, String> settings = Map.of(
@@ -251,7 +251,7 @@ class CompareSimulationTest {
                     "burst",
                     "2",
                     "timeout",
-                    "500ms");
+                    "3s");
             // Loading and counting come first and must pass: scans fail only once the contestants have begun to put.
             proxy.play((operation, request) -> operation.equals("Scan") && proxy.requests("PutItem") == 0
                     ? Fault.pass()
