@@ -132,7 +132,6 @@ final class UpdateSpec<T> {
         return new Step<>(calls.updateCall("update", key, all, terms, guard, returned), item -> item);
     }
 
-    /** Keys of indexes that are made of what changes must change with it. */
     /** Only now: of a sealed interface, the attributes tell which class is meant. */
     private void requireVersioned() {
         if (version.isPresent() && model.version().isEmpty()) {
@@ -141,6 +140,7 @@ final class UpdateSpec<T> {
         }
     }
 
+    /** Keys of indexes that are made of what changes must change with it. */
     private List<UpdateClause> indexAttributes() {
         List<UpdateClause> changed = new ArrayList<>();
         for (KeyPart part : model.indexAttributes()) {
