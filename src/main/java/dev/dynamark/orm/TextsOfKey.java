@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a table's key tells of its components, for the templates of indexes that name them too. */
 final class TextsOfKey {
@@ -27,7 +28,7 @@ final class TextsOfKey {
         key.sort().ifPresent(sort -> take(model.sort().orElseThrow(), sort));
     }
 
-    private record Known(String text, int width) {}
+    private record Known(Supplier<String> text, int width) {}
 
     private void take(KeyPart part, KeyValue value) {
         if (part.isBare()) {
@@ -35,7 +36,8 @@ final class TextsOfKey {
             model.attributes().stream()
                     .filter(attribute -> attribute.component() == component)
                     .findFirst()
-                    .ifPresent(attribute -> texts.put(component, new Known(text(attribute, value), 0)));
+                    // Only read when asked for: a key of bytes stands in no template.
+                    .ifPresent(attribute -> texts.put(component, new Known(() -> text(attribute, value), 0)));
         } else if (value.type() == AttributeType.STRING) {
             takeApart(part, value.text());
         }
@@ -56,9 +58,10 @@ final class TextsOfKey {
             return;
         }
         for (int i = 0; i < parts.length; i++) {
+            String text = parts[i];
             texts.put(
                     part.components().get(i),
-                    new Known(parts[i], part.pattern().segments().get(i).width()));
+                    new Known(() -> text, part.pattern().segments().get(i).width()));
         }
     }
 
@@ -66,7 +69,7 @@ final class TextsOfKey {
     Optional<String> of(int component, KeyPattern.Segment segment) {
         return Optional.ofNullable(texts.get(component))
                 .map(known -> known.width() == segment.width()
-                        ? known.text()
-                        : KeyTexts.of(new BigInteger(known.text()), segment.width()));
+                        ? known.text().get()
+                        : KeyTexts.of(new BigInteger(known.text().get()), segment.width()));
     }
 }

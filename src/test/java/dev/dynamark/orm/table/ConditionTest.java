@@ -1,7 +1,7 @@
 package dev.dynamark.orm.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -59,7 +59,7 @@ class ConditionTest {
                 () -> writes.deleteReturningOld(Note_.key("1")),
                 () -> writes.deleteHard(Note_.key("1")));
         assertThat(all).allSatisfy(write -> {
-            ConditionFailedException failed = catchThrowableOfType(ConditionFailedException.class, write);
+            ConditionFailedException failed = thrown(ConditionFailedException.class, write);
             assertThat(failed).isExactlyInstanceOf(ConditionFailedException.class);
             assertThat(failed.storedItem(Note.class)).contains(NOTE);
             assertThat(failed.code()).isEqualTo(ErrorCode.CONDITION_FAILED);
@@ -74,7 +74,7 @@ class ConditionTest {
     void bringsNoStoredItemUnasked(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);
-        ConditionFailedException failed = catchThrowableOfType(
+        ConditionFailedException failed = thrown(
                 ConditionFailedException.class,
                 () -> notes.when(Note_.STARS.eq(1)).put(NOTE));
         assertThat(failed.storedItem(Note.class)).isEmpty();
@@ -86,7 +86,7 @@ class ConditionTest {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);
         WriteAccess<Note> both = notes.when(Note_.STARS.eq(5)).when(Note_.TEXT.eq("x").or(Note_.TEXT.eq("y")));
-        assertThat(catchThrowableOfType(ConditionFailedException.class, () -> both.put(NOTE)))
+        assertThat(thrown(ConditionFailedException.class, () -> both.put(NOTE)))
                 .isNotNull();
     }
 
@@ -95,22 +95,22 @@ class ConditionTest {
     void tellsFailedConditionFromVersionConflict(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account put = accounts.put(Account.of("t", 1));
-        ConditionFailedException failed = catchThrowableOfType(
+        ConditionFailedException failed = thrown(
                 ConditionFailedException.class,
                 () -> accounts.when(Account_.OWNER.eq("nobody")).update(put));
         assertThat(failed).isExactlyInstanceOf(ConditionFailedException.class);
         assertThat(failed.storedItem(Account.class)).isEmpty();
         accounts.update(put);
         for (String owner : List.of("owner", "nobody")) {
-            assertThat(catchThrowableOfType(
+            assertThat(thrown(
                             ConditionFailedException.class,
                             () -> accounts.when(Account_.OWNER.eq(owner)).update(put)))
                     .isInstanceOf(VersionConflictException.class);
-            assertThat(catchThrowableOfType(
+            assertThat(thrown(
                             ConditionFailedException.class,
                             () -> accounts.when(Account_.OWNER.eq(owner)).deleteItem(put)))
                     .isInstanceOf(VersionConflictException.class);
-            assertThat(catchThrowableOfType(
+            assertThat(thrown(
                             ConditionFailedException.class,
                             () -> accounts.update(Account_.key("t", 1), update -> update.set(Account_.OWNER, "x")
                                     .when(Account_.OWNER.eq(owner))
@@ -125,7 +125,7 @@ class ConditionTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account put = accounts.put(Account.of("t", 1));
         Account current = accounts.update(put.withOwner("other"));
-        VersionConflictException conflict = catchThrowableOfType(
+        VersionConflictException conflict = thrown(
                 VersionConflictException.class,
                 () -> accounts.returningStoredItem().update(put));
         assertThat(conflict.storedItem(Account.class)).contains(current);
@@ -140,7 +140,7 @@ class ConditionTest {
     void conflictsWithAbsentItem(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account gone = Account.of("t", 1).withVersion(1L);
-        VersionConflictException conflict = catchThrowableOfType(
+        VersionConflictException conflict = thrown(
                 VersionConflictException.class,
                 () -> accounts.when(Account_.OWNER.exists()).returningStoredItem().update(gone));
         assertThat(conflict.storedItem(Account.class)).isEmpty();

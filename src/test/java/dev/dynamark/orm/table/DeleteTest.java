@@ -2,7 +2,7 @@ package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.table.Stored.account;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -63,7 +63,7 @@ class DeleteTest {
     void deletesOnlyUnderCondition(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);
-        ConditionFailedException failed = catchThrowableOfType(
+        ConditionFailedException failed = thrown(
                 ConditionFailedException.class,
                 () -> notes.when(Note_.STARS.lt(5)).returningStoredItem().delete(Note_.key("1")));
         assertThat(failed.storedItem(Note.class)).contains(NOTE);
@@ -79,7 +79,7 @@ class DeleteTest {
         Account stale = accounts.put(Account.of("t", 1));
         Account current = accounts.update(stale);
         VersionConflictException conflict =
-                catchThrowableOfType(VersionConflictException.class, () -> accounts.deleteItem(stale));
+                thrown(VersionConflictException.class, () -> accounts.deleteItem(stale));
         assertThat(conflict.codes()).containsOnly(ErrorCode.CONDITION_FAILED, ErrorCode.VERSION_CONFLICT);
         assertThat(conflict.storedItem(Account.class)).isEmpty();
         accounts.deleteItem(current);
@@ -108,7 +108,7 @@ class DeleteTest {
     @EnumSource
     void refusesToDeleteAbsentItemOfVersion(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
-        VersionConflictException conflict = catchThrowableOfType(
+        VersionConflictException conflict = thrown(
                 VersionConflictException.class,
                 () -> accounts.deleteItem(Account.of("t", 1).withVersion(3L)));
         assertThat(conflict).isNotNull();

@@ -6,7 +6,7 @@ import static dev.dynamark.orm.table.Stored.id;
 import static dev.dynamark.orm.table.Stored.n;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -94,7 +94,7 @@ class PutTest {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         assertThat(notes.create(FIRST)).isEqualTo(FIRST);
         ConditionFailedException conflict =
-                catchThrowableOfType(ConditionFailedException.class, () -> notes.create(new Note("1", "second", null)));
+                thrown(ConditionFailedException.class, () -> notes.create(new Note("1", "second", null)));
         assertThat(conflict).isExactlyInstanceOf(ConditionFailedException.class);
         assertThat(conflict.codes()).containsExactly(ErrorCode.CONDITION_FAILED);
         assertThat(conflict.storedItem(Note.class)).isEmpty();
@@ -117,7 +117,7 @@ class PutTest {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.create(FIRST);
         ConditionFailedException conflict =
-                catchThrowableOfType(ConditionFailedException.class, () -> notes.returningStoredItem()
+                thrown(ConditionFailedException.class, () -> notes.returningStoredItem()
                         .create(new Note("1", "second", null)));
         assertThat(conflict.storedItem(Note.class)).contains(FIRST);
     }
@@ -128,7 +128,7 @@ class PutTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         int before = TABLES.sent();
         MissingKeyException missing =
-                catchThrowableOfType(MissingKeyException.class, () -> accounts.put(Account.of(null, 1)));
+                thrown(MissingKeyException.class, () -> accounts.put(Account.of(null, 1)));
         assertThat(missing).hasMessageContainingAll("Account", "tenant");
         assertThat(missing.code()).isEqualTo(ErrorCode.MISSING_PRIMARY_KEY);
         assertThat(TABLES.sent()).isEqualTo(before);

@@ -1,7 +1,7 @@
 package dev.dynamark.orm.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.UpdateSteps;
 import dev.dynamark.orm.access.LocalTables;
@@ -27,7 +27,7 @@ class RefusedStepsTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         int before = TABLES.sent();
         InvalidRequestException refused =
-                catchThrowableOfType(InvalidRequestException.class, () -> accounts.update(Account_.key("t", 1), steps));
+                thrown(InvalidRequestException.class, () -> accounts.update(Account_.key("t", 1), steps));
         assertThat(TABLES.sent()).isEqualTo(before);
         assertThat(refused)
                 .hasMessageContainingAll("update of Account in table", accounts.name(), "pk, sk")
@@ -49,7 +49,7 @@ class RefusedStepsTest {
     void keys(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         int before = TABLES.sent();
-        InvalidRequestException refused = catchThrowableOfType(
+        InvalidRequestException refused = thrown(
                 InvalidRequestException.class, () -> notes.update(Note_.key("1"), update -> update.set(Note_.ID, "2")));
         assertThat(refused).hasMessageContainingAll("key", "id");
         assertThat(TABLES.sent()).isEqualTo(before);
@@ -88,7 +88,7 @@ class RefusedStepsTest {
     void partOfAnIndexKey(Way way) {
         TableAccess<Booking> bookings = TABLES.create(way, Booking.class);
         int before = TABLES.sent();
-        InvalidRequestException refused = catchThrowableOfType(
+        InvalidRequestException refused = thrown(
                 InvalidRequestException.class,
                 () -> bookings.update(Booking_.key("1"), update -> update.set(Booking_.ROOM, "12")));
         assertThat(refused).hasMessageContainingAll("roomDayPk", "ROOM#{room}#{day:3}", "only some");
@@ -100,7 +100,7 @@ class RefusedStepsTest {
     void versionOfModelWithoutOne(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         int before = TABLES.sent();
-        InvalidRequestException refused = catchThrowableOfType(
+        InvalidRequestException refused = thrown(
                 InvalidRequestException.class,
                 () -> notes.update(
                         Note_.key("1"), update -> update.set(Note_.TEXT, "x").expectVersion(1)));
@@ -113,7 +113,7 @@ class RefusedStepsTest {
     void nothing(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         InvalidRequestException refused =
-                catchThrowableOfType(InvalidRequestException.class, () -> notes.update(Note_.key("1"), update -> {}));
+                thrown(InvalidRequestException.class, () -> notes.update(Note_.key("1"), update -> {}));
         assertThat(refused).hasMessageContainingAll("update of Note", "found none");
     }
 
@@ -121,7 +121,7 @@ class RefusedStepsTest {
     @EnumSource
     void growingListThatIsNotThereFailsInDynamoDb(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
-        RequestFailedException failed = catchThrowableOfType(
+        RequestFailedException failed = thrown(
                 RequestFailedException.class,
                 () -> accounts.update(
                         Account_.key("t", 1),

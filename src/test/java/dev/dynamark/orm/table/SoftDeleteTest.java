@@ -4,7 +4,7 @@ import static dev.dynamark.orm.access.LocalTables.START;
 import static dev.dynamark.orm.table.Stored.id;
 import static dev.dynamark.orm.table.Stored.n;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -79,7 +79,7 @@ class SoftDeleteTest {
     void restoresNothingThatIsNotThere(Way way) {
         TableAccess<Document> documents = TABLES.create(way, Document.class);
         ConditionFailedException failed =
-                catchThrowableOfType(ConditionFailedException.class, () -> documents.restore(Document_.key("1")));
+                thrown(ConditionFailedException.class, () -> documents.restore(Document_.key("1")));
         assertThat(failed).hasMessageContainingAll("restore of Document", documents.name());
         assertThat(TABLES.stored(documents, id("1"))).isEmpty();
     }
@@ -111,7 +111,7 @@ class SoftDeleteTest {
     void failsUnderConditionThatDoesNotHold(Way way) {
         TableAccess<Document> documents = TABLES.create(way, Document.class);
         documents.put(Document.of("1", "title"));
-        ConditionFailedException failed = catchThrowableOfType(
+        ConditionFailedException failed = thrown(
                 ConditionFailedException.class,
                 () -> documents.when(Document_.TITLE.eq("other")).delete(Document_.key("1")));
         assertThat(failed).isExactlyInstanceOf(ConditionFailedException.class);
@@ -124,7 +124,7 @@ class SoftDeleteTest {
         TableAccess<Document> documents = TABLES.create(way, Document.class);
         Document put = documents.put(Document.of("1", "title"));
         Document current = documents.update(put);
-        assertThat(catchThrowableOfType(VersionConflictException.class, () -> documents.deleteItem(put)))
+        assertThat(thrown(VersionConflictException.class, () -> documents.deleteItem(put)))
                 .hasMessageContaining("delete of Document");
         documents.deleteItem(current);
         assertThat(documents.exists(Document_.key("1"))).isFalse();
@@ -136,7 +136,7 @@ class SoftDeleteTest {
         TableAccess<Document> documents = TABLES.create(way, Document.class);
         documents.put(Document.of("1", "title"));
         documents.delete(Document_.key("1"));
-        assertThat(catchThrowableOfType(
+        assertThat(thrown(
                         ConditionFailedException.class, () -> documents.create(Document.of("1", "again"))))
                 .isNotNull();
     }
@@ -146,7 +146,7 @@ class SoftDeleteTest {
     void restoreNeedsSoftDeletes(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         int before = TABLES.sent();
-        assertThat(catchThrowableOfType(InvalidRequestException.class, () -> notes.restore(Note_.key("1"))))
+        assertThat(thrown(InvalidRequestException.class, () -> notes.restore(Note_.key("1"))))
                 .hasMessageContainingAll("@DeletedAt", "restore of Note");
         assertThat(TABLES.sent()).isEqualTo(before);
     }

@@ -4,7 +4,7 @@ import static dev.dynamark.orm.access.LocalTables.START;
 import static dev.dynamark.orm.table.Stored.account;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -142,7 +142,7 @@ class UpdateItemTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account put = accounts.put(Account.of("t", 1));
         Account current = accounts.update(put);
-        catchThrowableOfType(VersionConflictException.class, () -> accounts.update(put.withOwner("lost")));
+        thrown(VersionConflictException.class, () -> accounts.update(put.withOwner("lost")));
         assertThat(accounts.get(Account_.key("t", 1))).isEqualTo(current);
     }
 
@@ -152,7 +152,7 @@ class UpdateItemTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         int before = TABLES.sent();
         InvalidValueException refused =
-                catchThrowableOfType(InvalidValueException.class, () -> accounts.update(Account.of("t", 1)));
+                thrown(InvalidValueException.class, () -> accounts.update(Account.of("t", 1)));
         assertThat(refused).hasMessageContainingAll("update", "Account", accounts.name(), "version");
         assertThat(TABLES.sent()).isEqualTo(before);
     }
@@ -161,7 +161,7 @@ class UpdateItemTest {
     @EnumSource
     void leavesAbsentItemAbsent(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
-        catchThrowableOfType(
+        thrown(
                 VersionConflictException.class,
                 () -> accounts.update(Account.of("t", 1).withVersion(0L)));
         assertThat(stored(accounts)).isEmpty();
@@ -172,7 +172,7 @@ class UpdateItemTest {
     void leavesAbsentItemWithoutVersionAbsent(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         ConditionFailedException failed =
-                catchThrowableOfType(ConditionFailedException.class, () -> notes.update(new Note("1", "text", 1)));
+                thrown(ConditionFailedException.class, () -> notes.update(new Note("1", "text", 1)));
         assertThat(failed).isExactlyInstanceOf(ConditionFailedException.class);
         assertThat(notes.find(Note_.key("1"))).isEmpty();
     }
@@ -186,7 +186,7 @@ class UpdateItemTest {
         for (Attribute<Account, ?> attribute :
                 List.<Attribute<Account, ?>>of(Account_.VERSION, Account_.CREATED_AT, Account_.UPDATED_AT)) {
             InvalidRequestException refused =
-                    catchThrowableOfType(InvalidRequestException.class, () -> accounts.update(put, List.of(attribute)));
+                    thrown(InvalidRequestException.class, () -> accounts.update(put, List.of(attribute)));
             assertThat(refused)
                     .hasMessageContainingAll(
                             "update of Account",
@@ -201,7 +201,7 @@ class UpdateItemTest {
     void refusesKeysBeforeSending(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         int before = TABLES.sent();
-        InvalidRequestException refused = catchThrowableOfType(
+        InvalidRequestException refused = thrown(
                 InvalidRequestException.class, () -> notes.update(new Note("1", "text", 1), List.of(Note_.ID)));
         assertThat(refused).hasMessageContainingAll("key", "id", "put the item under its new key");
         assertThat(TABLES.sent()).isEqualTo(before);
@@ -213,7 +213,7 @@ class UpdateItemTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account item = Account.of("t", 1).withVersion(0L);
         InvalidRequestException refused =
-                catchThrowableOfType(InvalidRequestException.class, () -> accounts.update(item, List.of()));
+                thrown(InvalidRequestException.class, () -> accounts.update(item, List.of()));
         assertThat(refused).hasMessageContaining("found none");
     }
 
@@ -222,7 +222,7 @@ class UpdateItemTest {
     void refusesItemWithNothingToUpdate(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         InvalidRequestException refused =
-                catchThrowableOfType(InvalidRequestException.class, () -> notes.update(new Note("1", null, null)));
+                thrown(InvalidRequestException.class, () -> notes.update(new Note("1", null, null)));
         assertThat(refused).hasMessageContaining("found none");
     }
 }

@@ -4,7 +4,7 @@ import static dev.dynamark.orm.access.LocalTables.START;
 import static dev.dynamark.orm.table.Stored.account;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.UpdateSteps;
 import dev.dynamark.orm.access.LocalTables;
@@ -140,7 +140,7 @@ class UpdateStepsTest {
     @EnumSource
     void leavesAbsentItemAbsentWhenItMustExist(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
-        ConditionFailedException failed = catchThrowableOfType(
+        ConditionFailedException failed = thrown(
                 ConditionFailedException.class,
                 () -> accounts.update(Account_.key("t", 1), update -> update.add(Account_.BALANCE, 5L)
                         .ifExists()));
@@ -156,7 +156,7 @@ class UpdateStepsTest {
         accounts.update(Account_.key("t", 1), update -> update.set(Account_.OWNER, "second")
                 .when(Account_.OWNER.eq("owner"))
                 .when(Account_.BALANCE.ge(100L)));
-        catchThrowableOfType(
+        thrown(
                 ConditionFailedException.class,
                 () -> accounts.update(Account_.key("t", 1), update -> update.set(Account_.OWNER, "third")
                         .when(Account_.OWNER.eq("second"))
@@ -171,7 +171,7 @@ class UpdateStepsTest {
         accounts.put(Account.of("t", 1));
         accounts.update(Account_.key("t", 1), update -> update.set(Account_.OWNER, "second")
                 .expectVersion(0));
-        VersionConflictException conflict = catchThrowableOfType(
+        VersionConflictException conflict = thrown(
                 VersionConflictException.class,
                 () -> accounts.update(Account_.key("t", 1), update -> update.set(Account_.OWNER, "third")
                         .expectVersion(0)));
@@ -245,5 +245,28 @@ class UpdateStepsTest {
         accounts.put(Account.of("t", 1));
         accounts.update(Account_.key("t", 1), update -> update.set(Account_.CITY, "Basel"));
         assertThat(stored(accounts).get("byPlaceSk")).isEqualTo(s("CITY#Basel#t"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recomputesIndexAttributesWithComponentsOfOtherWidths(Way way) {
+        TableAccess<Booking> bookings = TABLES.create(way, Booking.class);
+        bookings.put(new Booking("a/b", "12", 7, "Ann"));
+        bookings.update(Booking_.key("a/b"), update -> update.set(Booking_.ROOM, "13")
+                .set(Booking_.DAY, 8));
+        Map<String, AttributeValue> stored = TABLES.stored(bookings, Stored.id("a/b"));
+        assertThat(stored.get("roomDayPk")).isEqualTo(s("ROOM#13#008"));
+        assertThat(stored.get("guestsSk")).isEqualTo(s("ID#a%2Fb#00008"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void padsComponentsOfTheKeyAsTheIndexDoes(Way way) {
+        TableAccess<Ticket> tickets = TABLES.create(way, Ticket.class);
+        tickets.put(new Ticket(12, 3, "open"));
+        tickets.update(Ticket_.key(12, 3), update -> update.set(Ticket_.STATUS, "done"));
+        Map<String, AttributeValue> stored =
+                TABLES.stored(tickets, Map.of("pk", s("QUEUE#12"), "sk", s("TICKET#0003")));
+        assertThat(stored.get("byStatusSk")).isEqualTo(s("done#0000012#3"));
     }
 }
