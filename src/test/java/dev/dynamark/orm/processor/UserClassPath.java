@@ -1,9 +1,15 @@
 package dev.dynamark.orm.processor;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The class path of a project that uses DynamORM: ours and the SDK's, nothing else. */
 final class UserClassPath {
@@ -23,6 +29,29 @@ final class UserClassPath {
 
     static List<File> files() {
         return OF_EACH_JAR.stream().map(UserClassPath::place).distinct().toList();
+    }
+
+    /** The same as jars only, which Maven asks for: one of our classes is made in a folder. */
+    static List<Path> jars(Path folder) throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (File file : files()) {
+            jars.add(file.isFile() ? file.toPath() : jar(file.toPath(), folder.resolve("dynamark.jar")));
+        }
+        return jars;
+    }
+
+    private static Path jar(Path classes, Path jar) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = classes.relativize(file).toString().replace(File.separatorChar, '/');
+                if (name.startsWith("dev/dynamark/orm/") || name.startsWith("META-INF/")) {
+                    out.putNextEntry(new ZipEntry(name));
+                    Files.copy(file, out);
+                }
+            }
+        }
+        return jar;
     }
 
     static String with(File classes) {
