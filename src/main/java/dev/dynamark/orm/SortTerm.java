@@ -61,17 +61,26 @@ final class SortTerm {
     }
 
     ConditionNode lessThan(SortValue<?> high) {
-        return ownPrefix.isEmpty()
-                ? compare(Comparator.LESS, high.value())
-                : between(
-                        KeyValue.text(ownPrefix),
-                        KeyValue.text(before(high.value().text())));
+        if (ownPrefix.isEmpty()) {
+            return compare(Comparator.LESS, high.value());
+        }
+        if (high.value().text().equals(ownPrefix)) {
+            // No own key is less, and none has the last of all characters; DynamoDB refuses bounds that are reversed.
+            return compare(Comparator.EQUAL, KeyValue.text(ownPrefix + LAST));
+        }
+        return between(
+                KeyValue.text(ownPrefix), KeyValue.text(before(high.value().text())));
     }
 
-    /** Within own keys the last character is one of ASCII, above U+0000: of encoded text or of a template. */
+    /** What all lesser texts are at most. */
     private static String before(String text) {
-        int last = text.length() - 1;
-        return text.substring(0, last) + (char) (text.charAt(last) - 1) + LAST;
+        int last = text.codePointBefore(text.length());
+        String others = text.substring(0, text.length() - Character.charCount(last));
+        return switch (last) {
+            case 0 -> others;
+            case Character.MAX_SURROGATE + 1 -> others + (char) (Character.MIN_SURROGATE - 1) + LAST;
+            default -> others + Character.toString(last - 1) + LAST;
+        };
     }
 
     private static KeyValue afterAll(SortValue<?> value) {
