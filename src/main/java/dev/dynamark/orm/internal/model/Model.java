@@ -50,8 +50,19 @@ public final class Model<T> {
         // Values of a component are only ever given to that component's codec.
         codecs.forEach(each -> this.codecs.add((ValueCodec<Object>) each));
         this.members = List.copyOf(members);
-        keys = members.isEmpty() ? KeyLayout.of(declaration) : members.get(0).keys;
+        keys = members.isEmpty() ? KeyLayout.of(declaration) : ofMembers(members);
         addAttributes();
+    }
+
+    /** Members share the table's key and need not be in the same indexes. */
+    private static KeyLayout ofMembers(List<? extends Model<?>> members) {
+        Map<String, IndexLayout> indexes = new LinkedHashMap<>();
+        for (Model<?> member : members) {
+            member.indexes().forEach(index -> indexes.putIfAbsent(index.name(), index));
+        }
+        Model<?> one = members.get(0);
+        KeyLayout first = one.keys;
+        return new KeyLayout(first.partition(), first.sort(), List.copyOf(indexes.values()), first.ownAttributes());
     }
 
     private void addAttributes() {
