@@ -1,12 +1,12 @@
 package dev.dynamark.orm;
 
-import dev.dynamark.orm.Paging.Stops;
 import dev.dynamark.orm.internal.call.AsyncTransport;
-import dev.dynamark.orm.internal.call.Cancellation;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Ends a query or scan without waiting. */
 final class AsyncPages<T> {
@@ -20,35 +20,45 @@ final class AsyncPages<T> {
     }
 
     CompletableFuture<Page<T>> page() {
-        return start(Reading.ITEMS, OptionalLong.empty(), Stops.AT_PAGES, sum -> sum.page(spec), Extent.ONE_PAGE);
+        return start(this::paging, Extent.ONE_PAGE, sum -> sum.page(spec));
     }
 
     CompletableFuture<Page<T>> page(int items) {
-        try {
-            spec.limit(items);
-        } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
-        }
-        return start(Reading.ITEMS, spec.limit(), Stops.AT_LIMIT, sum -> sum.page(spec), Extent.EVERY_PAGE);
+        return start(() -> pagingOf(items), Extent.EVERY_PAGE, sum -> sum.page(spec));
+    }
+
+    CompletableFuture<Optional<T>> first() {
+        return start(() -> pagingOf(1), Extent.EVERY_PAGE, sum -> sum.items().stream()
+                .findFirst());
     }
 
     CompletableFuture<List<T>> list() {
-        return start(Reading.ITEMS, spec.limit(), Stops.AT_PAGES, PageSum::items, Extent.EVERY_PAGE);
+        return start(this::paging, Extent.EVERY_PAGE, PageSum::items);
+    }
+
+    CompletableFuture<ItemGroups<T>> grouped() {
+        return start(this::paging, Extent.EVERY_PAGE, sum -> ItemGroups.of(sum.items()));
     }
 
     CompletableFuture<Long> count() {
-        return start(Reading.COUNT, OptionalLong.empty(), Stops.AT_PAGES, PageSum::count, Extent.EVERY_PAGE);
+        return start(() -> new Paging<>(spec, Reading.COUNT, OptionalLong.empty()), Extent.EVERY_PAGE, PageSum::count);
     }
 
     ItemPublisher<T> publisher() {
-        return new ItemPublisher<>(transport, () -> new Paging<>(spec, Reading.ITEMS, spec.limit(), Stops.AT_PAGES));
+        return new ItemPublisher<>(transport, this::paging);
     }
 
-    private <R> CompletableFuture<R> start(
-            Reading reading, OptionalLong limit, Stops stops, Function<PageSum<T>, R> result, Extent extent) {
+    private Paging<T> paging() {
+        return new Paging<>(spec, Reading.ITEMS, spec.limit());
+    }
+
+    private Paging<T> pagingOf(int items) {
+        return new Paging<>(spec, Reading.ITEMS, spec.limitWithin(items));
+    }
+
+    private <R> CompletableFuture<R> start(Supplier<Paging<T>> paging, Extent extent, Function<PageSum<T>, R> result) {
         try {
-            PageWalk<T> walk = new PageWalk<>(transport, new Paging<>(spec, reading, limit, stops), extent);
-            return Cancellation.of(walk.start().thenApply(result), walk::cancel);
+            return new PageWalk<>(transport, paging.get(), extent, result).start();
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }

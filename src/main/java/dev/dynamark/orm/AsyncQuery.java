@@ -66,7 +66,7 @@ public final class AsyncQuery<T> extends QuerySteps<T, AsyncQuery<T>> {
      * @return empty if there is none
      */
     public CompletableFuture<Optional<T>> first() {
-        return pages().page(1).thenApply(page -> page.items().stream().findFirst());
+        return pages().first();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class AsyncQuery<T> extends QuerySteps<T, AsyncQuery<T>> {
      * @return the items of a sealed interface's models
      */
     public CompletableFuture<ItemGroups<T>> grouped() {
-        return list().thenApply(ItemGroups::of);
+        return pages().grouped();
     }
 
     /**

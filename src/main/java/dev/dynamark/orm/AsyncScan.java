@@ -66,7 +66,7 @@ public final class AsyncScan<T> extends ScanSteps<T, AsyncScan<T>> {
      * @return empty if there is none
      */
     public CompletableFuture<Optional<T>> first() {
-        return pages().page(1).thenApply(page -> page.items().stream().findFirst());
+        return pages().first();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class AsyncScan<T> extends ScanSteps<T, AsyncScan<T>> {
      * @return the items of a sealed interface's models
      */
     public CompletableFuture<ItemGroups<T>> grouped() {
-        return list().thenApply(ItemGroups::of);
+        return pages().grouped();
     }
 
     /**
@@ -97,7 +97,7 @@ public final class AsyncScan<T> extends ScanSteps<T, AsyncScan<T>> {
     }
 
     /**
-     * Scans all segments side by side, one request of each at a time.
+     * Scans all segments side by side, one request of each at a time. The first failure ends the others.
      *
      * @param segments into how many parts the table is divided
      * @return the items of every segment, segment after segment

@@ -1,7 +1,5 @@
 package dev.dynamark.orm;
 
-import dev.dynamark.orm.Paging.Stops;
-import dev.dynamark.orm.internal.call.ItemPage;
 import dev.dynamark.orm.internal.call.Transport;
 import java.util.Iterator;
 import java.util.List;
@@ -23,16 +21,14 @@ final class BlockingPages<T> {
     }
 
     Page<T> page() {
-        Paging<T> paging = new Paging<>(spec, Reading.ITEMS, OptionalLong.empty(), Stops.AT_PAGES);
+        Paging<T> paging = paging();
         PageSum<T> sum = new PageSum<>();
         read(paging, sum);
         return sum.page(spec);
     }
 
     Page<T> page(int items) {
-        spec.limit(items);
-        return all(new Paging<>(spec, Reading.ITEMS, spec.limit(), Stops.AT_LIMIT))
-                .page(spec);
+        return all(new Paging<>(spec, Reading.ITEMS, spec.limitWithin(items))).page(spec);
     }
 
     List<T> list() {
@@ -40,8 +36,7 @@ final class BlockingPages<T> {
     }
 
     long count() {
-        return all(new Paging<>(spec, Reading.COUNT, OptionalLong.empty(), Stops.AT_PAGES))
-                .count();
+        return all(new Paging<>(spec, Reading.COUNT, OptionalLong.empty())).count();
     }
 
     Iterator<T> iterator() {
@@ -54,7 +49,7 @@ final class BlockingPages<T> {
     }
 
     private Paging<T> paging() {
-        return new Paging<>(spec, Reading.ITEMS, spec.limit(), Stops.AT_PAGES);
+        return new Paging<>(spec, Reading.ITEMS, spec.limit());
     }
 
     private PageSum<T> all(Paging<T> paging) {
@@ -66,7 +61,6 @@ final class BlockingPages<T> {
     }
 
     private void read(Paging<T> paging, PageSum<T> sum) {
-        ItemPage<T> page = transport.send(paging.next());
-        sum.add(page, paging.accept(page));
+        sum.add(paging.accept(transport.send(paging.next())));
     }
 }

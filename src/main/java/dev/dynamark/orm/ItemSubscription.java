@@ -86,7 +86,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
         if (page != null) {
             arrived = null;
             waiting = false;
-            items = paging.accept(page).iterator();
+            items = paging.accept(page).items().iterator();
         }
         if (items.hasNext()) {
             return give();
@@ -106,7 +106,14 @@ final class ItemSubscription<T> implements Flow.Subscription {
         if (demand.get() != Long.MAX_VALUE) {
             demand.decrementAndGet();
         }
-        subscriber.onNext(items.next());
+        T item = items.next();
+        try {
+            subscriber.onNext(item);
+        } catch (RuntimeException | Error mistake) {
+            // Such a subscriber counts as one that has cancelled.
+            cancel();
+            throw mistake;
+        }
         return true;
     }
 
@@ -134,6 +141,12 @@ final class ItemSubscription<T> implements Flow.Subscription {
         } else {
             failure = failed;
         }
-        drain();
+        try {
+            drain();
+        } catch (RuntimeException | Error mistake) {
+            // The subscriber's; the future that called would swallow it.
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, mistake);
+        }
     }
 }

@@ -20,7 +20,7 @@ final class PageIterator<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && !paging.isDone()) {
-            items = paging.accept(transport.send(paging.next())).iterator();
+            items = paging.accept(transport.send(paging.next())).items().iterator();
         }
         return items.hasNext();
     }

@@ -16,8 +16,8 @@ final class PageSum<T> {
     private OptionalDouble units = OptionalDouble.empty();
     private Map<String, AttributeValue> lastKey = Map.of();
 
-    void add(ItemPage<T> page, List<T> given) {
-        items.addAll(given);
+    void add(ItemPage<T> page) {
+        items.addAll(page.items());
         count += page.count();
         scannedCount += page.scannedCount();
         page.units().ifPresent(more -> units = OptionalDouble.of(units.orElse(0) + more));

@@ -3,35 +3,29 @@ package dev.dynamark.orm;
 import dev.dynamark.orm.internal.call.Call;
 import dev.dynamark.orm.internal.call.ItemPage;
 import dev.dynamark.orm.internal.call.PageRead;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** Goes from page to page: the part that blocking and asynchronous reads share. Not for several threads. */
 final class Paging<T> {
 
     private final ReadSpec<T> spec;
-    private final boolean exact;
+    private final boolean filtered;
     private PageRead<T> next;
     private long remaining;
+    private long size;
     private boolean done;
 
     /**
      * Begins with the first page.
      *
      * @param limit how many items to give, at most
-     * @param stops whether DynamoDB must stop where the last item is given, so that a cursor can continue after it
      */
-    Paging(ReadSpec<T> spec, Reading reading, OptionalLong limit, Stops stops) {
+    Paging(ReadSpec<T> spec, Reading reading, OptionalLong limit) {
         this.spec = spec;
         next = spec.first(reading);
+        filtered = next.expressions().filter().isPresent();
         remaining = limit.orElse(Long.MAX_VALUE);
-        exact = stops == Stops.AT_LIMIT || !spec.isFiltered();
-    }
-
-    /** Where DynamoDB stops reading. */
-    enum Stops {
-        AT_LIMIT,
-        AT_PAGES
+        size = spec.pageSize().isPresent() ? spec.pageSize().getAsInt() : remaining;
     }
 
     boolean isDone() {
@@ -39,17 +33,21 @@ final class Paging<T> {
     }
 
     Call<ItemPage<T>> next() {
-        int atMost = (int) Math.min(spec.pageSize().orElse(Integer.MAX_VALUE), exact ? remaining : Long.MAX_VALUE);
-        return spec.call(atMost == Integer.MAX_VALUE ? next : next.limitedTo(atMost));
+        long atMost = filtered ? size : Math.min(size, remaining);
+        return spec.call(atMost >= Integer.MAX_VALUE ? next : next.limitedTo((int) atMost));
     }
 
-    /** Takes a page; returns the items to give. */
-    List<T> accept(ItemPage<T> page) {
-        List<T> items =
-                page.items().size() <= remaining ? page.items() : page.items().subList(0, (int) remaining);
-        remaining -= items.size();
-        done = page.lastKey().isEmpty() || remaining == 0;
-        next = next.after(page.lastKey());
-        return items;
+    /** Takes a page; returns what of it is to be given. */
+    ItemPage<T> accept(ItemPage<T> page) {
+        boolean cut = page.items().size() > remaining;
+        ItemPage<T> given = cut ? page.cutTo((int) remaining, spec.keyAttributes()) : page;
+        remaining -= given.items().size();
+        done = given.lastKey().isEmpty() || remaining == 0;
+        next = next.after(given.lastKey());
+        if (spec.pageSize().isEmpty()) {
+            // A filter that few items pass would otherwise take a request for each item that it leaves out.
+            size = size >= Integer.MAX_VALUE ? size : size * 2;
+        }
+        return given;
     }
 }

@@ -62,11 +62,6 @@ final class QuerySpec<T> extends ReadSpec<T> {
     }
 
     @Override
-    boolean readsOwnItemsOnly() {
-        return index.isEmpty() && !ownPrefix().isEmpty();
-    }
-
-    @Override
     Call<ItemPage<T>> call(PageRead<T> read) {
         return new QueryCall<>(binding().target("query"), read, direction == Direction.ASC);
     }

@@ -15,7 +15,9 @@ import dev.dynamark.orm.internal.expression.ExpressionBuilder;
 import dev.dynamark.orm.internal.expression.Operand;
 import dev.dynamark.orm.internal.model.KeyLayout.IndexLayout;
 import dev.dynamark.orm.internal.model.Model;
+import dev.dynamark.orm.internal.model.ModelAttribute;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,6 @@ abstract class ReadSpec<T> {
 
     /** Terms of the key condition; empty for a scan. */
     abstract List<ConditionNode> keyTerms();
-
-    /** Whether the keys alone keep items of other models out. */
-    abstract boolean readsOwnItemsOnly();
 
     abstract Call<ItemPage<T>> call(PageRead<T> read);
 
@@ -112,9 +111,30 @@ abstract class ReadSpec<T> {
         return pageSize;
     }
 
-    /** Whether fewer items may come than DynamoDB looks at. */
-    final boolean isFiltered() {
-        return !conditions().isEmpty();
+    /** The limit, or a page's size if that is less. */
+    final OptionalLong limitWithin(int page) {
+        requirePositive("a page", page);
+        return OptionalLong.of(Math.min(page, limit.orElse(page)));
+    }
+
+    /** Attributes that say where an item stands in what is read. */
+    final Set<String> keyAttributes() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(model().partition().attribute());
+        model().sort().ifPresent(sort -> names.add(sort.attribute()));
+        index().ifPresent(index -> {
+            names.add(index.partition().attribute());
+            index.sort().ifPresent(sort -> names.add(sort.attribute()));
+        });
+        return names;
+    }
+
+    final void requireBeginning() {
+        if (!cursor.isEmpty()) {
+            throw new InvalidRequestException("Expected no cursor for a parallel "
+                    + binding.target(operation()).describe()
+                    + ", found one, though every segment has a place of its own: scan each segment with its cursor.");
+        }
     }
 
     final PageRead<T> first(Reading reading) {
@@ -162,39 +182,64 @@ abstract class ReadSpec<T> {
 
     private List<ConditionNode> conditions() {
         List<ConditionNode> conditions = new ArrayList<>();
-        if (!readsOwnItemsOnly() && model().members().isEmpty()) {
-            model().typeName().ifPresent(name -> conditions.add(typeIs(name)));
+        if (model().members().isEmpty()) {
+            // Sort keys cannot tell: those of another model may begin like this one's and go on.
+            model().typeName().ifPresent(name -> conditions.add(type(Comparator.EQUAL, name)));
+            conditions.addAll(visible(model()));
+        } else {
+            model().members().forEach(member -> conditions.addAll(visibleMember(member)));
         }
-        conditions.addAll(visible());
         conditions.addAll(filters);
         return conditions;
     }
 
-    /** Members of a sealed interface mostly name these attributes alike: each condition once. */
-    private Set<ConditionNode> visible() {
-        Set<ConditionNode> conditions = new LinkedHashSet<>();
-        for (Model<?> each : model().each()) {
-            conditions.addAll(new Lifecycle(each, binding.clock().instant()).visible(terms));
-        }
-        return conditions;
+    private List<ConditionNode> visible(Model<?> model) {
+        return new Lifecycle(model, binding.clock().instant()).visible(terms);
     }
 
-    private ConditionNode typeIs(String name) {
+    /** Each member of a sealed interface has attributes of its own for that. */
+    private List<ConditionNode> visibleMember(Model<?> member) {
+        return Conditions.all(visible(member))
+                .<ConditionNode>map(visible -> new ConditionNode.Or(
+                        List.of(type(Comparator.NOT_EQUAL, member.typeName().orElseThrow()), visible)))
+                .stream()
+                .toList();
+    }
+
+    private ConditionNode type(Comparator comparator, String name) {
         return new ConditionNode.Comparison(
                 new Operand.Stored(DocumentPath.of(model().typeAttribute())),
-                Comparator.EQUAL,
+                comparator,
                 new Operand.Value<>(Codecs.STRING, name));
     }
 
-    /** Keys are read back into components, and the type decides which model an item is. */
+    /** Keys are read back into components and make the cursor, and the type decides which model an item is. */
     private Set<DocumentPath> projectionWithKeys() {
         Set<DocumentPath> paths = new LinkedHashSet<>(projection);
-        paths.add(DocumentPath.of(model().partition().attribute()));
-        model().sort().ifPresent(sort -> paths.add(DocumentPath.of(sort.attribute())));
+        keyAttributes().forEach(name -> paths.add(DocumentPath.of(name)));
+        models().forEach(each -> keyComponents(each).forEach(name -> paths.add(DocumentPath.of(name))));
         if (model().typeName().isPresent() || !model().members().isEmpty()) {
             paths.add(DocumentPath.of(model().typeAttribute()));
         }
         return paths;
+    }
+
+    private List<Model<?>> models() {
+        return model().members().isEmpty() ? List.of(model()) : List.copyOf(model().members());
+    }
+
+    /** Components of keys may have attributes of their own, which then are what is read. */
+    private List<String> keyComponents(Model<?> model) {
+        Set<Integer> components = new HashSet<>(model.partition().components());
+        model.sort().ifPresent(sort -> components.addAll(sort.components()));
+        index().flatMap(index -> model.index(index.name())).ifPresent(index -> {
+            components.addAll(index.partition().components());
+            index.sort().ifPresent(sort -> components.addAll(sort.components()));
+        });
+        return model.attributes().stream()
+                .filter(attribute -> components.contains(attribute.component()))
+                .map(ModelAttribute::name)
+                .toList();
     }
 
     private void requirePositive(String what, long items) {

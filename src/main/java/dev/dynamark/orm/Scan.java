@@ -109,13 +109,14 @@ public final class Scan<T> extends ScanSteps<T, Scan<T>> implements Iterable<T> 
     }
 
     /**
-     * Scans all segments side by side. Waits until all are through; the first failure ends the others.
+     * Scans all segments side by side. Waits until all are through; the first failure ends the others and is thrown.
      *
      * @param segments into how many parts the table is divided
-     * @param executor runs one task for each segment, as many at a time as it has threads
+     * @param executor runs one task for each segment, as many at a time as it has threads; not one of
+     *     whose threads calls this
      * @param action given each item, by several threads, in no order
      */
     public void forEachInParallel(int segments, Executor executor, Consumer<? super T> action) {
-        new ParallelScan<>(transport, spec).run(segments, executor, action);
+        new ParallelScan<>(transport, spec, action).run(segments, executor);
     }
 }

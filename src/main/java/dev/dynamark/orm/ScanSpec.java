@@ -10,6 +10,7 @@ import dev.dynamark.orm.internal.expression.ConditionNode;
 import dev.dynamark.orm.internal.model.KeyLayout.IndexLayout;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A scan, as far as the caller has described it. */
 final class ScanSpec<T> extends ReadSpec<T> {
@@ -49,11 +50,6 @@ final class ScanSpec<T> extends ReadSpec<T> {
     }
 
     @Override
-    boolean readsOwnItemsOnly() {
-        return false;
-    }
-
-    @Override
     Call<ItemPage<T>> call(PageRead<T> read) {
         return new ScanCall<>(binding().target("scan"), read, segment);
     }
@@ -72,10 +68,16 @@ final class ScanSpec<T> extends ReadSpec<T> {
         segment = Optional.of(new ScanCall.Segment(number, total));
     }
 
-    /** The same scan of one segment. */
-    ScanSpec<T> ofSegment(int number, int total) {
+    /** The same scan of every segment. */
+    List<ScanSpec<T>> ofSegments(int total) {
+        requireBeginning();
+        segment(0, total);
+        return IntStream.range(0, total).mapToObj(i -> ofSegment(i, total)).toList();
+    }
+
+    private ScanSpec<T> ofSegment(int number, int total) {
         ScanSpec<T> part = new ScanSpec<>(this);
-        part.segment(number, total);
+        part.segment = Optional.of(new ScanCall.Segment(number, total));
         return part;
     }
 }

@@ -29,6 +29,7 @@ final class Pages {
                 count,
                 scannedCount,
                 capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity.capacityUnits()),
-                lastKey);
+                lastKey,
+                stored::get);
     }
 }
