@@ -37,8 +37,13 @@ final class ItemSubscription<T> implements Flow.Subscription {
         this.subscriber = subscriber;
     }
 
-    /** After the subscriber has been told of this. */
+    /** After the subscriber has been told of this; what is wrong with the request it learns before it asks. */
     void begin() {
+        try {
+            paging = pagings.get();
+        } catch (RuntimeException refused) {
+            failure = refused;
+        }
         begun = true;
         drain();
     }
@@ -91,7 +96,7 @@ final class ItemSubscription<T> implements Flow.Subscription {
         if (items.hasNext()) {
             return give();
         }
-        if (!waiting && paging != null && paging.isDone()) {
+        if (!waiting && paging.isDone()) {
             ended = true;
             subscriber.onComplete();
             return false;
@@ -120,9 +125,6 @@ final class ItemSubscription<T> implements Flow.Subscription {
     private boolean ask() {
         waiting = true;
         try {
-            if (paging == null) {
-                paging = pagings.get();
-            }
             CompletableFuture<ItemPage<T>> asked = transport.send(paging.next());
             sent = asked;
             if (ended) {

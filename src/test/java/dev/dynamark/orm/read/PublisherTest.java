@@ -221,7 +221,7 @@ class PublisherTest {
                 .query(Word_.partition("b"))
                 .startingAfter("nonsense")
                 .publisher();
-        Probe probe = Probe.passive(publisher).request(1);
+        Probe probe = Probe.passive(publisher);
 
         assertThat(probe.failures()).singleElement().isInstanceOf(InvalidCursorException.class);
         assertThat(slow.requests()).isZero();
