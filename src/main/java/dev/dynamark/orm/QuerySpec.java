@@ -61,6 +61,12 @@ final class QuerySpec<T> extends ReadSpec<T> {
         return terms;
     }
 
+    // Members of a sealed interface are filtered by type: sort keys of one may begin like another's and go on.
+    @Override
+    boolean readsOwnItemsOnly() {
+        return index.isEmpty() && !ownPrefix().isEmpty() && !model().isMember();
+    }
+
     @Override
     Call<ItemPage<T>> call(PageRead<T> read) {
         return new QueryCall<>(binding().target("query"), read, direction == Direction.ASC);

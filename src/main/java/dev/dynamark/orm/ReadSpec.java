@@ -63,6 +63,9 @@ abstract class ReadSpec<T> {
     /** Terms of the key condition; empty for a scan. */
     abstract List<ConditionNode> keyTerms();
 
+    /** Whether the keys alone keep items of other models out. */
+    abstract boolean readsOwnItemsOnly();
+
     abstract Call<ItemPage<T>> call(PageRead<T> read);
 
     final TableBinding<T> binding() {
@@ -183,8 +186,9 @@ abstract class ReadSpec<T> {
     private List<ConditionNode> conditions() {
         List<ConditionNode> conditions = new ArrayList<>();
         if (model().members().isEmpty()) {
-            // Sort keys cannot tell: those of another model may begin like this one's and go on.
-            model().typeName().ifPresent(name -> conditions.add(type(Comparator.EQUAL, name)));
+            if (!readsOwnItemsOnly()) {
+                model().typeName().ifPresent(name -> conditions.add(type(Comparator.EQUAL, name)));
+            }
             conditions.addAll(visible(model()));
         } else {
             model().members().forEach(member -> conditions.addAll(visibleMember(member)));

@@ -50,6 +50,11 @@ final class ScanSpec<T> extends ReadSpec<T> {
     }
 
     @Override
+    boolean readsOwnItemsOnly() {
+        return false;
+    }
+
+    @Override
     Call<ItemPage<T>> call(PageRead<T> read) {
         return new ScanCall<>(binding().target("scan"), read, segment);
     }

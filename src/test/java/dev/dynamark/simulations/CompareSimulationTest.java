@@ -242,16 +242,7 @@ class CompareSimulationTest {
         try (Backend local = LocalBackend.start(folder);
                 FaultProxy proxy = FaultProxy.inFrontOf(local.endpoint().uri(), (operation, request) -> Fault.pass())) {
             Map<String, String> settings = Map.of(
-                    "endpoint",
-                    proxy.uri().toString(),
-                    "warmUp",
-                    "0s",
-                    "rounds",
-                    "2",
-                    "burst",
-                    "2",
-                    "timeout",
-                    "3s");
+                    "endpoint", proxy.uri().toString(), "warmUp", "0s", "rounds", "2", "burst", "2", "timeout", "3s");
             // Loading and counting come first and must pass: scans fail only once the contestants have begun to put.
             proxy.play((operation, request) -> operation.equals("Scan") && proxy.requests("PutItem") == 0
                     ? Fault.pass()

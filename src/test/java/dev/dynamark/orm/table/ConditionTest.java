@@ -1,7 +1,7 @@
 package dev.dynamark.orm.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.dynamark.orm.access.Thrown.thrown;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -74,9 +74,8 @@ class ConditionTest {
     void bringsNoStoredItemUnasked(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);
-        ConditionFailedException failed = thrown(
-                ConditionFailedException.class,
-                () -> notes.when(Note_.STARS.eq(1)).put(NOTE));
+        ConditionFailedException failed = thrown(ConditionFailedException.class, () -> notes.when(Note_.STARS.eq(1))
+                .put(NOTE));
         assertThat(failed.storedItem(Note.class)).isEmpty();
     }
 
@@ -85,9 +84,9 @@ class ConditionTest {
     void joinsConditions(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);
-        WriteAccess<Note> both = notes.when(Note_.STARS.eq(5)).when(Note_.TEXT.eq("x").or(Note_.TEXT.eq("y")));
-        assertThat(thrown(ConditionFailedException.class, () -> both.put(NOTE)))
-                .isNotNull();
+        WriteAccess<Note> both =
+                notes.when(Note_.STARS.eq(5)).when(Note_.TEXT.eq("x").or(Note_.TEXT.eq("y")));
+        assertThat(thrown(ConditionFailedException.class, () -> both.put(NOTE))).isNotNull();
     }
 
     @ParameterizedTest
@@ -95,20 +94,18 @@ class ConditionTest {
     void tellsFailedConditionFromVersionConflict(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account put = accounts.put(Account.of("t", 1));
-        ConditionFailedException failed = thrown(
-                ConditionFailedException.class,
-                () -> accounts.when(Account_.OWNER.eq("nobody")).update(put));
+        ConditionFailedException failed =
+                thrown(ConditionFailedException.class, () -> accounts.when(Account_.OWNER.eq("nobody"))
+                        .update(put));
         assertThat(failed).isExactlyInstanceOf(ConditionFailedException.class);
         assertThat(failed.storedItem(Account.class)).isEmpty();
         accounts.update(put);
         for (String owner : List.of("owner", "nobody")) {
-            assertThat(thrown(
-                            ConditionFailedException.class,
-                            () -> accounts.when(Account_.OWNER.eq(owner)).update(put)))
+            assertThat(thrown(ConditionFailedException.class, () -> accounts.when(Account_.OWNER.eq(owner))
+                            .update(put)))
                     .isInstanceOf(VersionConflictException.class);
-            assertThat(thrown(
-                            ConditionFailedException.class,
-                            () -> accounts.when(Account_.OWNER.eq(owner)).deleteItem(put)))
+            assertThat(thrown(ConditionFailedException.class, () -> accounts.when(Account_.OWNER.eq(owner))
+                            .deleteItem(put)))
                     .isInstanceOf(VersionConflictException.class);
             assertThat(thrown(
                             ConditionFailedException.class,
@@ -125,9 +122,8 @@ class ConditionTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account put = accounts.put(Account.of("t", 1));
         Account current = accounts.update(put.withOwner("other"));
-        VersionConflictException conflict = thrown(
-                VersionConflictException.class,
-                () -> accounts.returningStoredItem().update(put));
+        VersionConflictException conflict = thrown(VersionConflictException.class, () -> accounts.returningStoredItem()
+                .update(put));
         assertThat(conflict.storedItem(Account.class)).contains(current);
         assertThat(conflict.storedItem(Note.class)).isEmpty();
         assertThat(conflict.code()).isEqualTo(ErrorCode.VERSION_CONFLICT);
@@ -140,9 +136,10 @@ class ConditionTest {
     void conflictsWithAbsentItem(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account gone = Account.of("t", 1).withVersion(1L);
-        VersionConflictException conflict = thrown(
-                VersionConflictException.class,
-                () -> accounts.when(Account_.OWNER.exists()).returningStoredItem().update(gone));
+        VersionConflictException conflict =
+                thrown(VersionConflictException.class, () -> accounts.when(Account_.OWNER.exists())
+                        .returningStoredItem()
+                        .update(gone));
         assertThat(conflict.storedItem(Account.class)).isEmpty();
     }
 }

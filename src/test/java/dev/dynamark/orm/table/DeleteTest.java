@@ -1,8 +1,8 @@
 package dev.dynamark.orm.table;
 
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.account;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -78,8 +78,7 @@ class DeleteTest {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account stale = accounts.put(Account.of("t", 1));
         Account current = accounts.update(stale);
-        VersionConflictException conflict =
-                thrown(VersionConflictException.class, () -> accounts.deleteItem(stale));
+        VersionConflictException conflict = thrown(VersionConflictException.class, () -> accounts.deleteItem(stale));
         assertThat(conflict.codes()).containsOnly(ErrorCode.CONDITION_FAILED, ErrorCode.VERSION_CONFLICT);
         assertThat(conflict.storedItem(Account.class)).isEmpty();
         accounts.deleteItem(current);

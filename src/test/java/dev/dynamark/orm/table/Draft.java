@@ -8,4 +8,7 @@ import java.time.Instant;
 
 /** Deleted softly and kept for ever; living items hold NULL. */
 @DynamoTable("drafts")
-public record Draft(@PartitionKey long id, String text, @StoreNull @DeletedAt Instant deletedAt) {}
+public record Draft(
+        @PartitionKey long id,
+        String text,
+        @StoreNull @DeletedAt Instant deletedAt) {}

@@ -34,8 +34,7 @@ class LimitTest {
         DynamormException refused = thrown(type, write);
         assertThat(TABLES.sent()).isEqualTo(before);
         assertThat(refused).hasMessageContainingAll("of Tree in table " + trees.name(), "(key id, place)", rule);
-        assertThat(refused.code())
-                .isIn(ErrorCode.LIMIT_EXCEEDED, ErrorCode.MISSING_PRIMARY_KEY);
+        assertThat(refused.code()).isIn(ErrorCode.LIMIT_EXCEEDED, ErrorCode.MISSING_PRIMARY_KEY);
     }
 
     @ParameterizedTest
@@ -118,8 +117,8 @@ class LimitTest {
         TableAccess<Tree> trees = TABLES.create(way, Tree.class);
         Tree tree = trees.put(Tree.of("1", 1));
         trees.when(Tree_.LABEL.in(Collections.nCopies(100, "label"))).put(tree);
-        LimitExceededException refused = thrown(
-                LimitExceededException.class, () -> Tree_.LABEL.in(Collections.nCopies(101, "label")));
+        LimitExceededException refused =
+                thrown(LimitExceededException.class, () -> Tree_.LABEL.in(Collections.nCopies(101, "label")));
         assertThat(refused).hasMessageContainingAll("100 values", "label", "Tree");
     }
 

@@ -16,8 +16,12 @@ import java.time.Instant;
 public sealed interface Media {
 
     @Key(partition = "SHELF#{shelf}", sort = "BOOK#{isbn}")
-    record Book(String shelf, String isbn, String title, @Protected String owner, @Version Integer version)
-            implements Media {}
+    record Book(
+            String shelf,
+            String isbn,
+            String title,
+            @Protected String owner,
+            @Version Integer version) implements Media {}
 
     @WriteOnce
     @TypeName("disc")

@@ -49,8 +49,9 @@ class ModelKindTest {
         BuiltAccount created =
                 table.create(BuiltAccount.builder().id("1").owner("Ann").build());
         assertThat(created.getVersion()).isZero();
-        BuiltAccount updated = table.updateReturningNew(
-                BuiltAccount_.key("1"), update -> update.set(BuiltAccount_.OWNER, "Bea").expectVersion(0));
+        BuiltAccount updated =
+                table.updateReturningNew(BuiltAccount_.key("1"), update -> update.set(BuiltAccount_.OWNER, "Bea")
+                        .expectVersion(0));
         assertThat(updated.getOwner()).isEqualTo("Bea");
         assertThat(updated.getVersion()).isEqualTo(1);
         thrown(VersionConflictException.class, () -> table.deleteItem(created));

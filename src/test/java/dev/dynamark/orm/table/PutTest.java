@@ -1,12 +1,12 @@
 package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.access.LocalTables.START;
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.account;
 import static dev.dynamark.orm.table.Stored.id;
 import static dev.dynamark.orm.table.Stored.n;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -116,9 +116,8 @@ class PutTest {
     void conflictOfCreateCarriesStoredItemWhenAsked(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.create(FIRST);
-        ConditionFailedException conflict =
-                thrown(ConditionFailedException.class, () -> notes.returningStoredItem()
-                        .create(new Note("1", "second", null)));
+        ConditionFailedException conflict = thrown(ConditionFailedException.class, () -> notes.returningStoredItem()
+                .create(new Note("1", "second", null)));
         assertThat(conflict.storedItem(Note.class)).contains(FIRST);
     }
 
@@ -127,8 +126,7 @@ class PutTest {
     void refusesItemWithoutKeyBeforeSending(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         int before = TABLES.sent();
-        MissingKeyException missing =
-                thrown(MissingKeyException.class, () -> accounts.put(Account.of(null, 1)));
+        MissingKeyException missing = thrown(MissingKeyException.class, () -> accounts.put(Account.of(null, 1)));
         assertThat(missing).hasMessageContainingAll("Account", "tenant");
         assertThat(missing.code()).isEqualTo(ErrorCode.MISSING_PRIMARY_KEY);
         assertThat(TABLES.sent()).isEqualTo(before);

@@ -1,7 +1,7 @@
 package dev.dynamark.orm.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.dynamark.orm.access.Thrown.thrown;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -40,8 +40,7 @@ class ReadTest {
     @EnumSource
     void failsToGetAbsentItem(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
-        ItemNotFoundException missing =
-                thrown(ItemNotFoundException.class, () -> notes.get(Note_.key("hidden-1")));
+        ItemNotFoundException missing = thrown(ItemNotFoundException.class, () -> notes.get(Note_.key("hidden-1")));
         assertThat(missing).hasMessageContainingAll("get", "Note", notes.name(), "id", "find");
         assertThat(missing.getMessage()).doesNotContain("hidden-1");
         assertThat(missing.code()).isEqualTo(ErrorCode.ITEM_NOT_FOUND);

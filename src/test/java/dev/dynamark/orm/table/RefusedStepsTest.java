@@ -1,7 +1,7 @@
 package dev.dynamark.orm.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.dynamark.orm.access.Thrown.thrown;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.UpdateSteps;
 import dev.dynamark.orm.access.LocalTables;

@@ -1,10 +1,10 @@
 package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.access.LocalTables.START;
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.n;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -45,8 +45,7 @@ class SealedTableTest {
         assertThat(media.get(Media_Record_.key("a", 7))).isEqualTo(disc);
         assertThat(media.get(media.keyOf(book))).isEqualTo(book);
         assertThat(TABLES.stored(media, Map.of("pk", s("SHELF#a"), "sk", s("RECORD#7"))))
-                .isEqualTo(Map.of(
-                        "pk", s("SHELF#a"), "sk", s("RECORD#7"), "kind", s("disc"), "title", s("Blue")));
+                .isEqualTo(Map.of("pk", s("SHELF#a"), "sk", s("RECORD#7"), "kind", s("disc"), "title", s("Blue")));
     }
 
     @ParameterizedTest
@@ -61,9 +60,8 @@ class SealedTableTest {
         assertThat(listed).isEqualTo(new Book("a", "978", "Mansfield Park", null, 2));
         thrown(VersionConflictException.class, () -> media.update(updated, List.of(Media_Book_.TITLE)));
         thrown(VersionConflictException.class, () -> media.deleteItem(updated));
-        thrown(
-                ConditionFailedException.class,
-                () -> media.when(Media_Book_.TITLE.eq("Emma")).deleteItem(listed));
+        thrown(ConditionFailedException.class, () -> media.when(Media_Book_.TITLE.eq("Emma"))
+                .deleteItem(listed));
         media.deleteItem(listed);
         assertThat(media.find(Media_Book_.key("a", "978"))).isEmpty();
     }
@@ -107,11 +105,9 @@ class SealedTableTest {
     void refusesDeleteByKeyThatMayHaveToBeSoft(Way way) {
         TableAccess<Media> media = TABLES.create(way, Media.class);
         int before = TABLES.sent();
-        assertThat(thrown(
-                        InvalidRequestException.class, () -> media.delete(Media_Atlas_.key("a", "asia"))))
+        assertThat(thrown(InvalidRequestException.class, () -> media.delete(Media_Atlas_.key("a", "asia"))))
                 .hasMessageContainingAll("delete of Media", "delete(item)", "deleteHard");
-        thrown(
-                InvalidRequestException.class, () -> media.deleteReturningOld(Media_Atlas_.key("a", "asia")));
+        thrown(InvalidRequestException.class, () -> media.deleteReturningOld(Media_Atlas_.key("a", "asia")));
         assertThat(TABLES.sent()).isEqualTo(before);
     }
 
@@ -134,8 +130,7 @@ class SealedTableTest {
         TABLES.store(media, Map.of("pk", s("SHELF#a"), "sk", s("BOOK#2")));
         TABLES.store(media, Map.of("pk", s("SHELF#a"), "sk", s("BOOK#3"), "kind", n(1)));
         for (String isbn : List.of("1", "2", "3")) {
-            DecodeException failure =
-                    thrown(DecodeException.class, () -> media.get(Media_Book_.key("a", isbn)));
+            DecodeException failure = thrown(DecodeException.class, () -> media.get(Media_Book_.key("a", isbn)));
             assertThat(failure)
                     .hasMessageContainingAll("Media", media.name(), "kind", "Book", "disc", "Atlas")
                     .hasMessageNotContaining("marker-9");
@@ -154,8 +149,7 @@ class SealedTableTest {
         Map<String, AttributeValue> other =
                 Map.of("pk", s("SHELF#a"), "sk", s("RECORD#8"), "kind", s("Book"), "title", s("x"));
         TABLES.store(media, other);
-        DecodeException failure =
-                thrown(DecodeException.class, () -> discs.find(Media_Record_.key("a", 8)));
+        DecodeException failure = thrown(DecodeException.class, () -> discs.find(Media_Record_.key("a", 8)));
         assertThat(failure).hasMessageContainingAll("Record", media.name(), "disc", "kind");
         assertThat(failure.path()).isEqualTo("kind");
     }

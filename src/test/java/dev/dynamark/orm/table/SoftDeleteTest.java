@@ -1,10 +1,10 @@
 package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.access.LocalTables.START;
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.id;
 import static dev.dynamark.orm.table.Stored.n;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -103,7 +103,8 @@ class SoftDeleteTest {
         assertThat(documents.deleteReturningOld(Document_.key("1"))).contains(put);
         TABLES.passTime(Duration.ofHours(1));
         assertThat(documents.deleteReturningOld(Document_.key("1"))).isEmpty();
-        assertThat(documents.includingDeleted().get(Document_.key("1")).deletedAt()).contains(START);
+        assertThat(documents.includingDeleted().get(Document_.key("1")).deletedAt())
+                .contains(START);
     }
 
     @ParameterizedTest
@@ -136,8 +137,7 @@ class SoftDeleteTest {
         TableAccess<Document> documents = TABLES.create(way, Document.class);
         documents.put(Document.of("1", "title"));
         documents.delete(Document_.key("1"));
-        assertThat(thrown(
-                        ConditionFailedException.class, () -> documents.create(Document.of("1", "again"))))
+        assertThat(thrown(ConditionFailedException.class, () -> documents.create(Document.of("1", "again"))))
                 .isNotNull();
     }
 

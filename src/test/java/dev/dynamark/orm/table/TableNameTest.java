@@ -1,13 +1,13 @@
 package dev.dynamark.orm.table;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static dev.dynamark.orm.access.Thrown.thrown;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.orm.Dynamorm;
+import dev.dynamark.orm.TableNames;
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
 import dev.dynamark.orm.access.Way;
-import dev.dynamark.orm.Dynamorm;
-import dev.dynamark.orm.TableNames;
 import dev.dynamark.orm.error.InvalidModelException;
 import dev.dynamark.orm.error.TableNotFoundException;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,9 @@ class TableNameTest {
     @ParameterizedTest
     @EnumSource
     void hasPrefix(Way way) {
-        Dynamorm db = TABLES.db(way).tableNames(TableNames.prefix("test-" + way + "-")).build();
+        Dynamorm db = TABLES.db(way)
+                .tableNames(TableNames.prefix("test-" + way + "-"))
+                .build();
         TableAccess<Note> notes = way.table(db, Note.class);
         assertThat(notes.name()).isEqualTo("test-" + way + "-notes");
         TABLES.createNamed(notes.name(), Note.class);
@@ -59,8 +61,7 @@ class TableNameTest {
     @EnumSource
     void ofMissingTableIsNamedByTheFailure(Way way) {
         TableAccess<Note> notes = way.table(TABLES.db(way).build(), Note.class, "no-such-table");
-        TableNotFoundException missing =
-                thrown(TableNotFoundException.class, () -> notes.find(Note_.key("1")));
+        TableNotFoundException missing = thrown(TableNotFoundException.class, () -> notes.find(Note_.key("1")));
         assertThat(missing).hasMessageContainingAll("no-such-table", "find of Note", "create it");
         assertThat(missing.requestId()).isPresent();
     }

@@ -3,10 +3,10 @@ package dev.dynamark.orm.table;
 import static dev.dynamark.orm.access.Thrown.thrown;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
 import dev.dynamark.orm.access.Way;
-import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.codec.KeyValue;
 import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.error.MissingKeyException;
@@ -28,7 +28,8 @@ class UntypedTest {
     void keysAreThoseOfTheGeneratedMethods(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         assertThat(accounts.key("t#1", 42L)).isEqualTo(Account_.key("t#1", 42));
-        assertThat(accounts.partition("t").value()).isEqualTo(Account_.partition("t").value());
+        assertThat(accounts.partition("t").value())
+                .isEqualTo(Account_.partition("t").value());
         assertThat(accounts.sort(42L).value()).isEqualTo(Account_.sort(42).value());
         assertThat(accounts.index("byPlace").partition("CH").value())
                 .isEqualTo(Account_.byPlace("CH").value());
@@ -92,8 +93,8 @@ class UntypedTest {
         accounts.when(accounts.attribute("balance", Long.class).ge(100L)).put(put);
         accounts.when(accounts.attribute("rank", Integer.class).eq(7)).put(put);
         accounts.when(accounts.attribute("createdAt", Instant.class).exists()).put(put);
-        Account updated =
-                accounts.updateReturningNew(Account_.key("t", 1), update -> update.set(accounts.attribute("owner", String.class), "x"));
+        Account updated = accounts.updateReturningNew(
+                Account_.key("t", 1), update -> update.set(accounts.attribute("owner", String.class), "x"));
         assertThat(updated.owner()).isEqualTo("x");
     }
 
@@ -102,8 +103,7 @@ class UntypedTest {
     void attributesOfOtherNamesOrTypesAreRefused(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         for (String component : List.of("nobody", "tenant", "balance")) {
-            assertThat(thrown(
-                            InvalidRequestException.class, () -> accounts.attribute(component, BigDecimal.class)))
+            assertThat(thrown(InvalidRequestException.class, () -> accounts.attribute(component, BigDecimal.class)))
                     .hasMessageContainingAll("Account", component, "java.math.BigDecimal", "balance (long)");
         }
     }

@@ -1,10 +1,10 @@
 package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.access.LocalTables.START;
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.account;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
@@ -151,8 +151,7 @@ class UpdateItemTest {
     void refusesItemWithoutVersionBeforeSending(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         int before = TABLES.sent();
-        InvalidValueException refused =
-                thrown(InvalidValueException.class, () -> accounts.update(Account.of("t", 1)));
+        InvalidValueException refused = thrown(InvalidValueException.class, () -> accounts.update(Account.of("t", 1)));
         assertThat(refused).hasMessageContainingAll("update", "Account", accounts.name(), "version");
         assertThat(TABLES.sent()).isEqualTo(before);
     }
@@ -201,8 +200,8 @@ class UpdateItemTest {
     void refusesKeysBeforeSending(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         int before = TABLES.sent();
-        InvalidRequestException refused = thrown(
-                InvalidRequestException.class, () -> notes.update(new Note("1", "text", 1), List.of(Note_.ID)));
+        InvalidRequestException refused =
+                thrown(InvalidRequestException.class, () -> notes.update(new Note("1", "text", 1), List.of(Note_.ID)));
         assertThat(refused).hasMessageContainingAll("key", "id", "put the item under its new key");
         assertThat(TABLES.sent()).isEqualTo(before);
     }
@@ -212,8 +211,7 @@ class UpdateItemTest {
     void refusesEmptyListOfAttributes(Way way) {
         TableAccess<Account> accounts = TABLES.create(way, Account.class);
         Account item = Account.of("t", 1).withVersion(0L);
-        InvalidRequestException refused =
-                thrown(InvalidRequestException.class, () -> accounts.update(item, List.of()));
+        InvalidRequestException refused = thrown(InvalidRequestException.class, () -> accounts.update(item, List.of()));
         assertThat(refused).hasMessageContaining("found none");
     }
 

@@ -1,10 +1,10 @@
 package dev.dynamark.orm.table;
 
 import static dev.dynamark.orm.access.LocalTables.START;
+import static dev.dynamark.orm.access.Thrown.thrown;
 import static dev.dynamark.orm.table.Stored.account;
 import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
-import static dev.dynamark.orm.access.Thrown.thrown;
 
 import dev.dynamark.orm.UpdateSteps;
 import dev.dynamark.orm.access.LocalTables;
@@ -252,8 +252,8 @@ class UpdateStepsTest {
     void recomputesIndexAttributesWithComponentsOfOtherWidths(Way way) {
         TableAccess<Booking> bookings = TABLES.create(way, Booking.class);
         bookings.put(new Booking("a/b", "12", 7, "Ann"));
-        bookings.update(Booking_.key("a/b"), update -> update.set(Booking_.ROOM, "13")
-                .set(Booking_.DAY, 8));
+        bookings.update(
+                Booking_.key("a/b"), update -> update.set(Booking_.ROOM, "13").set(Booking_.DAY, 8));
         Map<String, AttributeValue> stored = TABLES.stored(bookings, Stored.id("a/b"));
         assertThat(stored.get("roomDayPk")).isEqualTo(s("ROOM#13#008"));
         assertThat(stored.get("guestsSk")).isEqualTo(s("ID#a%2Fb#00008"));

@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.model;
 
 import dev.dynamark.orm.ItemKey;
+import dev.dynamark.orm.annotation.DynamoTable;
 import dev.dynamark.orm.codec.ItemCodec;
 import dev.dynamark.orm.codec.KeyPattern;
 import dev.dynamark.orm.codec.KeyText;
@@ -164,6 +165,11 @@ public final class Model<T> {
     /** The models of a sealed interface; empty for others. */
     public List<Model<? extends T>> members() {
         return members;
+    }
+
+    /** Whether it shares its table with others of a sealed interface, whose keys may begin like its own. */
+    public boolean isMember() {
+        return !type.isAnnotationPresent(DynamoTable.class);
     }
 
     /** The models that items are of: this one, or the members of a sealed interface. */
