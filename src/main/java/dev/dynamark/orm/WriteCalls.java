@@ -76,7 +76,7 @@ final class WriteCalls<T> {
                 item,
                 binding.limits(),
                 expressions(operation, conditions),
-                Guard.none(terms.storedItem()),
+                Conditions.guard(binding.model(), Optional.empty(), terms),
                 returned);
     }
 
@@ -254,7 +254,7 @@ final class WriteCalls<T> {
                         key,
                         new Lifecycle(model, binding.clock().instant()).restore(),
                         conditions,
-                        Guard.none(terms.storedItem()),
+                        Conditions.guard(model, Optional.empty(), terms),
                         Returned.NEW),
                 Optional::orElseThrow);
     }

@@ -74,10 +74,17 @@ final class Failures {
                     failure,
                     model);
         }
-        return new ConditionFailedException(
-                "The condition of " + where + " did not hold, nothing was written: read the item to see why.",
-                failure,
-                model);
+        return new ConditionFailedException(unmet(call, guard, where), failure, model);
+    }
+
+    private static String unmet(Call<?> call, Guard guard, String where) {
+        if (guard.others()) {
+            return "The condition of " + where + " did not hold, nothing was written: read the item to see why.";
+        }
+        return call instanceof PutCall<?>
+                ? "Expected no item of that key for " + where + ", found one, nothing was written: put replaces it, "
+                        + "update changes it."
+                : "Expected an item of that key for " + where + ", found none, nothing was written: create it first.";
     }
 
     private static boolean isConflict(Guard guard, Map<String, AttributeValue> stored) {

@@ -7,15 +7,10 @@ import java.util.OptionalLong;
  *
  * @param version the version the stored item must have; empty if the condition is not about versions
  * @param versionAttribute the attribute that holds it, empty text if none
- * @param others whether the condition has other terms than the version, so that only the stored item tells which failed
+ * @param others whether the condition has terms of the caller's, so that only the stored item tells which failed
  * @param storedItem whether the caller wants the stored item when the condition fails
  */
 public record Guard(OptionalLong version, String versionAttribute, boolean others, boolean storedItem) {
-
-    /** Of a write without optimistic lock. */
-    public static Guard none(boolean storedItem) {
-        return new Guard(OptionalLong.empty(), "", true, storedItem);
-    }
 
     /** Whether DynamoDB is asked for the stored item. */
     boolean asksForStoredItem() {
