@@ -70,7 +70,7 @@ public final class Query<T> extends QuerySteps<T, Query<T>> implements Iterable<
     }
 
     /**
-     * Counts items on every page without reading them; costs as much as reading. The limit does not count.
+     * Counts items on every page without reading them; costs as much as reading. The limit does not apply.
      *
      * @return how many items pass the filter
      */

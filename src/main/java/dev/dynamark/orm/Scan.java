@@ -72,7 +72,7 @@ public final class Scan<T> extends ScanSteps<T, Scan<T>> implements Iterable<T> 
     }
 
     /**
-     * Counts items on every page without reading them; costs as much as reading. The limit does not count.
+     * Counts items on every page without reading them; costs as much as reading. The limit does not apply.
      *
      * @return how many items pass the filter
      */
