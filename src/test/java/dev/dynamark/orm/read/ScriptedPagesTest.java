@@ -95,7 +95,7 @@ class ScriptedPagesTest {
 
         assertThatThrownBy(kind.words(client)::list)
                 .isInstanceOf(RequestFailedException.class)
-                .hasMessageContaining("query of Word in table words failed");
+                .hasMessageContaining("query of Word in table words (key book, text) failed");
     }
 
     @ParameterizedTest
