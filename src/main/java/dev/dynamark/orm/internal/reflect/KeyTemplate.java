@@ -52,7 +52,8 @@ record KeyTemplate(
                 }
             }
         } catch (RuntimeException e) {
-            throw in.failure("a key of the form \"" + pattern + "\"", e);
+            // Without the cause: what the JDK cannot parse stands in its messages.
+            throw in.failure("a key of the form \"" + pattern + "\"", null);
         }
     }
 }
