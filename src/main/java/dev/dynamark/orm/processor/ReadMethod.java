@@ -69,7 +69,8 @@ final class ReadMethod {
         }
         source.line(
                 "} catch (IllegalArgumentException | " + context.names().of("java.time.DateTimeException") + " e) {");
-        source.line("throw in.failure(" + SourceText.quoted("a key of the form \"" + part.pattern() + "\"") + ", null);");
+        source.line(
+                "throw in.failure(" + SourceText.quoted("a key of the form \"" + part.pattern() + "\"") + ", null);");
         source.line("}").line("}");
     }
 

@@ -66,9 +66,8 @@ class ErrorCodeTest {
 
     @Test
     void requestIdIsThatOfTheCause() {
-        DynamoDbException cause = (DynamoDbException) ConditionalCheckFailedException.builder()
-                .requestId("request-1")
-                .build();
+        DynamoDbException cause = (DynamoDbException)
+                ConditionalCheckFailedException.builder().requestId("request-1").build();
         assertThat(new ConditionFailedException("", cause, Optional.empty()).requestId())
                 .contains("request-1");
         assertThat(new ConditionFailedException("", null, Optional.empty()).requestId())

@@ -1,15 +1,15 @@
 package dev.dynamark.orm.table;
 
-import static dev.dynamark.orm.table.Stored.s;
 import static dev.dynamark.orm.access.Thrown.thrown;
+import static dev.dynamark.orm.table.Stored.s;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
 import dev.dynamark.orm.access.Way;
 import dev.dynamark.orm.codec.Codecs;
 import dev.dynamark.orm.codec.KeyValue;
-import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.error.DecodeException;
 import dev.dynamark.orm.error.DynamormException;
 import dev.dynamark.orm.error.ErrorCode;
@@ -74,8 +74,7 @@ class MessageTest {
                         () -> accounts.put(item.withCity(MARKER.repeat(100))),
                         () -> accounts.put(Account.of(MARKER.repeat(200), NUMBER)),
                         () -> accounts.find(Account_.key(MARKER.repeat(200), NUMBER)),
-                        () -> accounts.find(ItemKey.of(
-                                KeyValue.of(Codecs.LONG, (long) NUMBER), KeyValue.text(MARKER))),
+                        () -> accounts.find(ItemKey.of(KeyValue.of(Codecs.LONG, (long) NUMBER), KeyValue.text(MARKER))),
                         () -> accounts.find(ItemKey.of(KeyValue.text(MARKER)))));
     }
 
@@ -122,10 +121,9 @@ class MessageTest {
                 accounts,
                 broken(
                         "entries",
-                        AttributeValue.fromL(List.of(
-                                AttributeValue.fromM(Map.of("text", s("x"))), AttributeValue.fromM(entry)))));
-        DecodeException failure =
-                thrown(DecodeException.class, () -> accounts.get(Account_.key(MARKER, NUMBER)));
+                        AttributeValue.fromL(
+                                List.of(AttributeValue.fromM(Map.of("text", s("x"))), AttributeValue.fromM(entry)))));
+        DecodeException failure = thrown(DecodeException.class, () -> accounts.get(Account_.key(MARKER, NUMBER)));
         assertThat(failure.path()).isEqualTo("entries[1].amount");
         assertThat(failure.code()).isEqualTo(ErrorCode.DECODE_FAILED);
         assertThat(failure).hasMessageContainingAll("Account", accounts.name(), "entries[1].amount", "STRING");
@@ -147,10 +145,8 @@ class MessageTest {
         TableAccess<Checked> table = TABLES.create(way, Checked.class);
         int before = TABLES.sent();
         DynamormException failure = thrown(
-                dev.dynamark.orm.error.InvalidValueException.class,
-                () -> table.put(new Checked("1", 1, Double.NaN)));
-        assertThat(failure)
-                .hasMessageContainingAll("put of Checked in table " + table.name(), "(key id)", "ratio");
+                dev.dynamark.orm.error.InvalidValueException.class, () -> table.put(new Checked("1", 1, Double.NaN)));
+        assertThat(failure).hasMessageContainingAll("put of Checked in table " + table.name(), "(key id)", "ratio");
         assertThat(TABLES.sent()).isEqualTo(before);
     }
 
