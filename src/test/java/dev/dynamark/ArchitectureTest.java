@@ -32,6 +32,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "orm, ''",
         "measure, ''",
         "gatling, measure",
         "compare, measure",
@@ -74,6 +75,56 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.gatling..", "scala..")
+                .check(MAIN);
+    }
+
+    @Test
+    void bringsOnlyTheSdkAndJacksonCoreIntoTheOrm() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "orm..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        ROOT + "orm..",
+                        "java..",
+                        "javax.annotation.processing..",
+                        "javax.lang.model..",
+                        "javax.tools..",
+                        "software.amazon.awssdk..",
+                        "com.fasterxml.jackson.core..")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"orm.annotation", "orm.attribute", "orm.codec", "orm.internal.model", "orm.processor"})
+    void sendsNothingFromModels(String name) {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("software\\.amazon\\.awssdk\\..*Client(Builder)?")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "orm.internal.call..")
+                .check(MAIN);
+    }
+
+    @Test
+    void sendsOnlyThroughTransports() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "orm..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "orm.internal.call..")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "orm.Dynamorm")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "orm.DynamormBuilder")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("software\\.amazon\\.awssdk\\..*Client(Builder)?")
                 .check(MAIN);
     }
 
