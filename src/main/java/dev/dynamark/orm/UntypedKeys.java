@@ -86,6 +86,12 @@ final class UntypedKeys<T> {
     }
 
     private void check(String what, List<Integer> order, int count, Object... values) {
+        if (!model.members().isEmpty()) {
+            throw new InvalidRequestException(
+                    "Expected the model of one kind of item for " + what + ", found the sealed "
+                            + "interface " + model.type().getSimpleName()
+                            + ": make it with the table of one of its models, or with the generated key methods.");
+        }
         List<ComponentDeclaration> expected =
                 order.stream().map(model.components()::get).toList();
         if (values.length != count) {

@@ -124,6 +124,14 @@ class SealedTableTest {
 
     @ParameterizedTest
     @EnumSource
+    void refusesUntypedKeysWhichNoModelNames(Way way) {
+        TableAccess<Media> media = TABLES.create(way, Media.class);
+        assertThat(thrown(InvalidRequestException.class, () -> media.key("a", "978")))
+                .hasMessageContainingAll("Media", "one of its models");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void failsToReadUnknownTypes(Way way) {
         TableAccess<Media> media = TABLES.create(way, Media.class);
         TABLES.store(media, Map.of("pk", s("SHELF#a"), "sk", s("BOOK#1"), "kind", s("marker-9")));
