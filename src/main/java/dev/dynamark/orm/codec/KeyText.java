@@ -3,15 +3,17 @@ package dev.dynamark.orm.codec;
 import dev.dynamark.orm.error.ErrorCode;
 import dev.dynamark.orm.error.InvalidValueException;
 import dev.dynamark.orm.error.MissingKeyException;
+import dev.dynamark.orm.internal.value.TimeText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 /**
@@ -23,7 +25,8 @@ import java.util.UUID;
  */
 public final class KeyText {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+    private static final int MAX_DECIMAL_WIDTH = 1024;
+    private static final char MAX_ASCII = 127;
     private static final String HEX = "0123456789ABCDEF";
 
     private KeyText() {}
@@ -132,9 +135,22 @@ public final class KeyText {
      *
      * @param number not null
      * @return without exponent and without trailing zeros after the point: equal numbers have equal keys
+     * @throws InvalidValueException if it has more than 1024 digits before or after the point
      */
     public static String of(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        // A short number with a large exponent might not even fit into memory.
+        if (Math.max(shortest.scale(), (long) shortest.precision() - shortest.scale()) > MAX_DECIMAL_WIDTH) {
+            throw new InvalidValueException(
+                    ErrorCode.INVALID_VALUE,
+                    "Expected a decimal of at most " + MAX_DECIMAL_WIDTH
+                            + " digits before and after the point in a key, found more: round it.",
+                    null);
+        }
+        return shortest.toPlainString();
     }
 
     /**
@@ -145,7 +161,7 @@ public final class KeyText {
      * @throws InvalidValueException if the year has another number of digits
      */
     public static String of(Instant instant) {
-        return of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + "Z";
+        return TimeText.of(instant);
     }
 
     /**
@@ -155,11 +171,8 @@ public final class KeyText {
      * @return such as {@code 2026-01-31T10:15:30.000000000}, always 29 characters
      * @throws InvalidValueException if the year has another number of digits
      */
-    // The seconds are in the formatted part.
-    @SuppressWarnings("JavaLocalDateTimeGetNano")
     public static String of(LocalDateTime dateTime) {
-        requireFourDigits(dateTime.getYear());
-        return SECONDS.format(dateTime) + "." + padded(dateTime.getNano(), 9);
+        return TimeText.of(dateTime);
     }
 
     /**
@@ -170,8 +183,7 @@ public final class KeyText {
      * @throws InvalidValueException if the year has another number of digits
      */
     public static String of(LocalDate date) {
-        requireFourDigits(date.getYear());
-        return date.toString();
+        return TimeText.of(date);
     }
 
     /**
@@ -182,8 +194,7 @@ public final class KeyText {
      * @throws InvalidValueException if the year has another number of digits
      */
     public static String of(YearMonth month) {
-        requireFourDigits(month.getYear());
-        return month.toString();
+        return TimeText.of(month);
     }
 
     /**
@@ -201,24 +212,45 @@ public final class KeyText {
      *
      * @param encoded a segment of a key
      * @return the text
-     * @throws IllegalArgumentException if a percent sign is not followed by two hexadecimal digits
+     * @throws IllegalArgumentException if a percent sign is not followed by two hexadecimal digits, or what these encode is
+     *     not UTF-8
      */
     public static String toText(String encoded) {
         if (encoded.indexOf('%') < 0) {
             return encoded;
         }
-        byte[] bytes = new byte[encoded.length()];
-        int length = 0;
+        ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
         for (int i = 0; i < encoded.length(); i++) {
             char next = encoded.charAt(i);
             if (next == '%') {
-                bytes[length++] = (byte) hexPair(encoded, i + 1);
+                bytes.put((byte) hexPair(encoded, i + 1));
                 i += 2;
+            } else if (next <= MAX_ASCII) {
+                bytes.put((byte) next);
             } else {
-                bytes[length++] = (byte) next;
+                throw new IllegalArgumentException("Expected only ASCII in encoded text.");
             }
         }
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("Expected percent-encoded UTF-8.", e);
+        }
+    }
+
+    /**
+     * The character whose text {@link #of(String)} encoded.
+     *
+     * @param encoded a segment of a key
+     * @return the character
+     * @throws IllegalArgumentException if the text is not encoded as {@link #toText} expects or is not of one character
+     */
+    public static char toCharacter(String encoded) {
+        String text = toText(encoded);
+        if (text.length() != 1) {
+            throw new IllegalArgumentException("Expected one character.");
+        }
+        return text.charAt(0);
     }
 
     private static int hexPair(String encoded, int at) {
@@ -231,9 +263,19 @@ public final class KeyText {
     }
 
     private static String encoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        StringBuilder encoded = new StringBuilder(bytes.length + 16);
-        for (byte each : bytes) {
+        ByteBuffer bytes;
+        try {
+            bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException e) {
+            // String.getBytes would make a question mark of it, and one key of two different texts.
+            throw new InvalidValueException(
+                    ErrorCode.INVALID_VALUE,
+                    "Expected text that UTF-8 can encode in a key, found half of a surrogate pair: correct the text.",
+                    null);
+        }
+        StringBuilder encoded = new StringBuilder(bytes.remaining() + 16);
+        while (bytes.hasRemaining()) {
+            byte each = bytes.get();
             if (each > 0 && isUnreserved((char) each)) {
                 encoded.append((char) each);
             } else {
@@ -251,15 +293,5 @@ public final class KeyText {
                 || character == '.'
                 || character == '_'
                 || character == '~';
-    }
-
-    private static void requireFourDigits(int year) {
-        if (year < 0 || year > 9999) {
-            throw new InvalidValueException(
-                    ErrorCode.INVALID_VALUE,
-                    "Expected a year from 0000 to 9999, whose text order is time order, found one with another number "
-                            + "of digits: store such times as numbers.",
-                    null);
-        }
     }
 }

@@ -60,7 +60,7 @@ final class KeyExpressions {
         }
         KnownType known = ((ComponentType.Known) component.declaration().type()).type();
         return switch (known) {
-            case CHARACTER -> keyTextOf(text) + ".charAt(0)";
+            case CHARACTER -> types.of("dev.dynamark.orm.codec.KeyText") + ".toCharacter(" + text + ")";
             case BYTE -> "Byte.parseByte(" + text + ")";
             case SHORT -> "Short.parseShort(" + text + ")";
             case INTEGER -> "Integer.parseInt(" + text + ")";

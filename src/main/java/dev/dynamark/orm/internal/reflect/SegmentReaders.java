@@ -24,7 +24,7 @@ final class SegmentReaders {
         KnownType known = ((ComponentType.Known) type).type();
         return switch (known) {
             case STRING -> KeyText::toText;
-            case CHARACTER -> SegmentReaders::character;
+            case CHARACTER -> KeyText::toCharacter;
             case BYTE -> Byte::valueOf;
             case SHORT -> Short::valueOf;
             case INTEGER -> Integer::valueOf;
@@ -38,14 +38,6 @@ final class SegmentReaders {
             case UUID -> UUID::fromString;
             default -> throw new IllegalArgumentException("No key text of " + known);
         };
-    }
-
-    private static Object character(String text) {
-        String decoded = KeyText.toText(text);
-        if (decoded.length() != 1) {
-            throw new IllegalArgumentException("Expected one character.");
-        }
-        return decoded.charAt(0);
     }
 
     private static Object constant(Class<?> type, String name) {

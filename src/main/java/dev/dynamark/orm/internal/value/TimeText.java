@@ -46,11 +46,11 @@ public final class TimeText {
         return text.toString();
     }
 
-    static String of(LocalDateTime dateTime) {
+    public static String of(LocalDateTime dateTime) {
         return append(new StringBuilder(DATE_TIME_WIDTH), dateTime).toString();
     }
 
-    static String of(LocalDate date) {
+    public static String of(LocalDate date) {
         return append(new StringBuilder(DATE_WIDTH), date).toString();
     }
 
@@ -58,7 +58,7 @@ public final class TimeText {
         return append(new StringBuilder(DATE_TIME_WIDTH - DATE_WIDTH), time).toString();
     }
 
-    static String of(YearMonth month) {
+    public static String of(YearMonth month) {
         checkYear(month.getYear());
         return month.toString();
     }
