@@ -1,6 +1,5 @@
 package dev.dynamark.orm.processor;
 
-import dev.dynamark.orm.internal.model.ComponentType;
 import dev.dynamark.orm.internal.model.KeyPart;
 import dev.dynamark.orm.internal.model.KnownType;
 import dev.dynamark.orm.internal.model.Role;
@@ -86,8 +85,7 @@ final class ReadMethod {
                 || component
                         .plainType()
                         .filter(type -> type != KnownType.ATTRIBUTE_VALUE)
-                        .isPresent()
-                || component.given().optional() && !(component.declaration().type() instanceof ComponentType.SetOf);
+                        .isPresent();
         return isNull ? zero(component) : codec + ".nullValue()";
     }
 

@@ -188,6 +188,13 @@ class GeneratedCodecsTest {
         Node leaf = new Node("leaf", List.of(), Optional.empty());
         return List.of(
                 new Zoo.Tree(1, new Node("root", List.of(leaf), Optional.of(new Branch(Map.of("x", leaf)))), 5, null),
+                new Zoo.Optionals("o", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Zoo.Optionals(
+                        "o",
+                        Optional.of(List.of()),
+                        Optional.of(AttributeValue.fromNul(true)),
+                        Optional.of(new Zoo.Tags(Set.of())),
+                        Optional.of(new Line(null, 0, Optional.empty()))),
                 new Animal.Cat("berlin", 9),
                 new Animal.Dog("berlin", "rex", Status.OPEN),
                 bean,
@@ -261,7 +268,12 @@ class GeneratedCodecsTest {
         Zoo.Order keyless = new Zoo.Order(
                 null, NOW, 1, 'x', null, null, null, Optional.empty(), null, Optional.empty(), Optional.empty());
         compareFailures(source -> item(keyless, source));
-        for (String key : List.of("OTHER", "ORDER#x#y#2", "ORDER#2026-01-31T10:15:30.000000000Z#00000001#%4")) {
+        for (String key : List.of(
+                "OTHER",
+                "ORDER#x#y#2",
+                "ORDER#2026-01-31T10:15:30.000000000Z#00000001#%4",
+                "ORDER#2026-01-31T10:15:30.000000000Z#00000001#",
+                "ORDER#2026-01-31T10:15:30.000000000Z#00000001#ab")) {
             compareFailures(source -> Models.of(Zoo.Order.class, source)
                     .codec()
                     .read(AttributeValueReader.of(Map.of("sk", AttributeValue.fromS(key)))));

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One model of every kind, compiled with the processor. */
 interface Zoo {
@@ -152,6 +153,28 @@ interface Zoo {
             Node root,
             @Ttl long expires,
             @Version Integer version) {}
+
+    @DynamoTable("optionals")
+    record Optionals(
+            @PartitionKey String id,
+            @DynamoSet Optional<List<String>> list,
+            Optional<AttributeValue> value,
+            @Converter(TagsConverter.class) Optional<Tags> tags,
+            Optional<Line> line) {}
+
+    record Tags(Set<String> names) {}
+
+    final class TagsConverter implements AttributeConverter<Tags, Set<String>> {
+        @Override
+        public Set<String> toStored(Tags tags) {
+            return tags.names();
+        }
+
+        @Override
+        public Tags fromStored(Set<String> stored) {
+            return new Tags(stored);
+        }
+    }
 
     record Money(BigDecimal amount, String currency) {}
 
