@@ -24,7 +24,7 @@ final class AttributeConstant {
 
     void appendTo(SourceText source, MirrorComponent component, String constant) {
         String attribute = context.attribute(component);
-        source.line("/** Attribute {@code " + attribute.replace("*/", "*&#47;") + "}. */");
+        source.line("/** Attribute {@code " + SourceText.inComment(attribute) + "}. */");
         String codec = context.expressions().of(context.model().simpleName(), component);
         String kind = kind(component);
         String element = element(component, kind);

@@ -56,7 +56,7 @@ final class CodecSource {
         if (!context.keyOnly(part).isEmpty()) {
             String pattern = context.names().of("dev.dynamark.orm.codec.KeyPattern");
             source.blank()
-                    .line("/** Takes " + part.attribute() + " apart. */")
+                    .line("/** Takes " + SourceText.inComment(part.attribute()) + " apart. */")
                     .line("private static final " + pattern + " " + constant + " = " + pattern + ".parse("
                             + SourceText.quoted(part.pattern().toString()) + ");");
         }
@@ -64,8 +64,12 @@ final class CodecSource {
 
     private void componentMethod() {
         source.blank().line("@Override").line("public Object component(" + type + " model, int index) {");
-        source.line("return switch (index) {");
         List<MirrorComponent> components = model.components();
+        if (components.isEmpty()) {
+            source.line("throw new IndexOutOfBoundsException(index);").line("}");
+            return;
+        }
+        source.line("return switch (index) {");
         for (int i = 0; i < components.size(); i++) {
             source.line("case " + i + " -> " + context.value(components.get(i)) + ";");
         }

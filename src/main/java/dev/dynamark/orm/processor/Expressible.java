@@ -2,9 +2,12 @@ package dev.dynamark.orm.processor;
 
 import dev.dynamark.orm.internal.model.ComponentType;
 import dev.dynamark.orm.internal.model.Role;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -14,6 +17,20 @@ import javax.lang.model.type.TypeMirror;
 
 /** Whether code in a file of its own can work with a model; what it cannot name or see is mapped by reflection. */
 final class Expressible {
+
+    // Those that generated code calls by their simple names.
+    private static final List<String> JAVA_LANG = List.of(
+            "Byte",
+            "IllegalArgumentException",
+            "IndexOutOfBoundsException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "RuntimeException",
+            "Short",
+            "String",
+            "SuppressWarnings");
 
     private final MirrorTypes types;
 
@@ -29,15 +46,32 @@ final class Expressible {
         if (!model.element().getTypeParameters().isEmpty()) {
             return Optional.of("it has type parameters");
         }
-        if (model.creator()
-                .filter(each -> each.getModifiers().contains(Modifier.PRIVATE))
-                .isPresent()) {
-            return Optional.of("its constructor is private");
-        }
-        if (model.creator().filter(Expressible::isChecked).isPresent()) {
-            return Optional.of("its constructor throws a checked exception");
-        }
         String inPackage = GeneratedName.packageOf(model.element());
+        return hiding(inPackage).or(() -> uncallable(model)).or(() -> unnameable(model, inPackage));
+    }
+
+    private Optional<String> hiding(String inPackage) {
+        return JAVA_LANG.stream()
+                .filter(name ->
+                        types.elements().getTypeElement(inPackage.isEmpty() ? name : inPackage + "." + name) != null)
+                .findFirst()
+                .map(name -> "its package has a class " + name + ", which hides java.lang." + name);
+    }
+
+    private Optional<String> uncallable(MirrorModel model) {
+        for (ExecutableElement call : model.calls()) {
+            String name = call.getKind() == ElementKind.CONSTRUCTOR ? "constructor" : "method " + call.getSimpleName();
+            if (call.getModifiers().contains(Modifier.PRIVATE)) {
+                return Optional.of("its " + name + " is private");
+            }
+            if (!call.getThrownTypes().stream().allMatch(this::isUnchecked)) {
+                return Optional.of("its " + name + " throws a checked exception");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> unnameable(MirrorModel model, String inPackage) {
         return model.components().stream()
                 .filter(component -> !isNameable(component, inPackage))
                 .findFirst()
@@ -45,8 +79,10 @@ final class Expressible {
                         + "is private");
     }
 
-    private static boolean isChecked(Element creator) {
-        return !((ExecutableElement) creator).getThrownTypes().isEmpty();
+    private boolean isUnchecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(types.elements()::getTypeElement)
+                .anyMatch(unchecked -> types.isAssignable(thrown, unchecked.asType()));
     }
 
     private boolean isNameable(MirrorComponent component, String inPackage) {

@@ -45,7 +45,8 @@ final class KeyFactories {
     }
 
     private void key(KeyPart partition, Optional<KeyPart> sort, SourceText source) {
-        taken.addAll(Set.of("key", "partition", "sort"));
+        // Object.wait(long) cannot be hidden.
+        taken.addAll(Set.of("key", "partition", "sort", "wait"));
         Set<Integer> parameters = new LinkedHashSet<>(partition.components());
         sort.ifPresent(part -> parameters.addAll(part.components()));
         String itemKey = context.names().of("dev.dynamark.orm.ItemKey");

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names of local variables for components: the component's own, unless that is taken or a word of the language. */
+/**
+ * Names of local variables for components: the component's own, unless that is taken, a word of the language or, beginning
+ * with a capital, perhaps the name of a class that it would hide.
+ */
 final class LocalNames {
 
     private static final Set<String> TAKEN =
@@ -20,7 +23,7 @@ final class LocalNames {
         components.forEach(component -> used.add(component.name()));
         for (MirrorComponent component : components) {
             String local = component.name();
-            if (TAKEN.contains(local) || !SourceVersion.isName(local)) {
+            if (TAKEN.contains(local) || !SourceVersion.isName(local) || Character.isUpperCase(local.charAt(0))) {
                 do {
                     local += "Value";
                 } while (!used.add(local));

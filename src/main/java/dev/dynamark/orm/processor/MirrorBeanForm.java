@@ -35,7 +35,7 @@ final class MirrorBeanForm {
         List<MirrorProperty> properties = new MirrorBeanForm(model, types).properties();
         return properties.stream().noneMatch(property -> property.writer().isPresent())
                 ? Optional.empty()
-                : Optional.of(new MirrorShape(ModelKind.BEAN, properties, Optional.of(constructor.get()), ""));
+                : Optional.of(new MirrorShape(ModelKind.BEAN, properties, List.of(constructor.get()), ""));
     }
 
     private List<MirrorProperty> properties() {

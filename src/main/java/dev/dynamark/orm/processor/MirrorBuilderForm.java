@@ -46,13 +46,12 @@ final class MirrorBuilderForm {
             return Optional.empty();
         }
         MirrorBuilderForm form = new MirrorBuilderForm(model, builder, types);
-        boolean builds = form.builder.methods().stream()
-                .anyMatch(m -> m.getSimpleName().contentEquals("build")
+        return form.builder.methods().stream()
+                .filter(m -> m.getSimpleName().contentEquals("build")
                         && m.getParameters().isEmpty()
-                        && types.isAssignable(model.asType(), form.builder.returned(m)));
-        return builds
-                ? Optional.of(new MirrorShape(ModelKind.BUILDER, form.properties(), Optional.of(start), ""))
-                : Optional.empty();
+                        && types.isAssignable(model.asType(), form.builder.returned(m)))
+                .findFirst()
+                .map(build -> new MirrorShape(ModelKind.BUILDER, form.properties(), List.of(start, build), ""));
     }
 
     private List<MirrorProperty> properties() {

@@ -87,7 +87,7 @@ final class MirrorConstructorForm {
         List<MirrorProperty> properties = IntStream.range(0, parameters.size())
                 .mapToObj(i -> property(names.get().get(i), parameters.get(i)))
                 .toList();
-        return new MirrorShape(ModelKind.CONSTRUCTOR, properties, Optional.of(constructor), "");
+        return new MirrorShape(ModelKind.CONSTRUCTOR, properties, List.of(constructor), "");
     }
 
     private Optional<List<String>> fieldNames() {

@@ -53,7 +53,16 @@ final class MirrorDeclarations {
                 annotations.isWriteOnce(),
                 members.stream().map(MirrorModel::declaration).toList(),
                 model);
-        return new MirrorModel(declaration, model, components, members, sealed ? Optional.empty() : shape.creator());
+        return new MirrorModel(declaration, model, components, members, sealed ? List.of() : calls(shape));
+    }
+
+    private static List<ExecutableElement> calls(MirrorShape shape) {
+        List<ExecutableElement> calls = new ArrayList<>(shape.creators());
+        for (MirrorProperty property : shape.properties()) {
+            property.accessor().ifPresent(calls::add);
+            property.writer().ifPresent(calls::add);
+        }
+        return calls;
     }
 
     private static boolean isSealedInterface(TypeElement model) {

@@ -3,8 +3,8 @@ package dev.dynamark.orm.processor;
 import dev.dynamark.orm.internal.model.ModelDeclaration;
 import dev.dynamark.orm.internal.model.ModelKind;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -12,14 +12,15 @@ import javax.lang.model.element.TypeElement;
  *
  * @param components like those of the declaration
  * @param members of a sealed interface
- * @param creator the constructor or {@code builder()}; empty for records, whose constructor is never less visible
+ * @param calls the methods and constructors that instances are made and read by; not records' constructors, which are never
+ *     less visible
  */
 record MirrorModel(
         ModelDeclaration declaration,
         TypeElement element,
         List<MirrorComponent> components,
         List<MirrorModel> members,
-        Optional<Element> creator) {
+        List<ExecutableElement> calls) {
 
     ModelKind kind() {
         return declaration.kind();

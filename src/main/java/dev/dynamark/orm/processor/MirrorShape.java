@@ -4,8 +4,8 @@ import dev.dynamark.orm.internal.model.ModelKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.RecordComponentElement;
@@ -15,10 +15,10 @@ import javax.lang.model.util.ElementFilter;
 /**
  * The form of a class: how its instances are made and its components read.
  *
- * @param creator the constructor or {@code builder()}, which generated code must be able to call
+ * @param creators the constructor, or {@code builder()} and {@code build()}, which generated code must be able to call
  * @param problem why no instance can be made, a sentence; empty if it can
  */
-record MirrorShape(ModelKind kind, List<MirrorProperty> properties, Optional<Element> creator, String problem) {
+record MirrorShape(ModelKind kind, List<MirrorProperty> properties, List<ExecutableElement> creators, String problem) {
 
     private static final List<BiFunction<TypeElement, MirrorTypes, Optional<MirrorShape>>> FORMS = List.of(
             MirrorShape::ofRecord,
@@ -47,7 +47,7 @@ record MirrorShape(ModelKind kind, List<MirrorProperty> properties, Optional<Ele
     }
 
     static MirrorShape unusable(String problem) {
-        return new MirrorShape(ModelKind.CONSTRUCTOR, List.of(), Optional.empty(), problem);
+        return new MirrorShape(ModelKind.CONSTRUCTOR, List.of(), List.of(), problem);
     }
 
     private static Optional<MirrorShape> ofRecord(TypeElement model, MirrorTypes types) {
@@ -57,7 +57,7 @@ record MirrorShape(ModelKind kind, List<MirrorProperty> properties, Optional<Ele
         List<MirrorProperty> properties = ElementFilter.recordComponentsIn(model.getEnclosedElements()).stream()
                 .map(MirrorShape::property)
                 .toList();
-        return Optional.of(new MirrorShape(ModelKind.RECORD, properties, Optional.empty(), ""));
+        return Optional.of(new MirrorShape(ModelKind.RECORD, properties, List.of(), ""));
     }
 
     private static MirrorProperty property(RecordComponentElement component) {

@@ -56,7 +56,9 @@ record SourceContext(
 
     String generatedAnnotation() {
         return "@" + names.of("javax.annotation.processing.Generated") + "("
-                + SourceText.quoted(ModelProcessor.class.getName()) + ")";
+                + SourceText.quoted(ModelProcessor.class.getName()) + ")\n"
+                // The model's author is warned already, where it is declared.
+                + "@SuppressWarnings({\"deprecation\", \"removal\", \"auxiliaryclass\"})";
     }
 
     /** The whole file around a class. */

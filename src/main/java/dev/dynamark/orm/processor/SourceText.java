@@ -47,6 +47,11 @@ final class SourceText {
         return quoted.append('"').toString();
     }
 
+    /** A name in a comment, which it can neither end nor break as the start of an escape such as {@code \\u0041}. */
+    static String inComment(String name) {
+        return name.replace("*/", "*&#47;").replace("\\", "&#92;");
+    }
+
     @Override
     public String toString() {
         return text.toString();
