@@ -185,4 +185,12 @@ class ComponentMistakesTest {
                 .isEqualTo("Untabled: expected @DynamoTable on the class of a table's items, found none: add"
                         + " @DynamoTable(\"...\") with the table's name.");
     }
+
+    @DynamoTable("t")
+    record Arrays(@PartitionKey String id, Set<byte[]> arrays) {}
+
+    @Test
+    void refusesSetsOfArraysWhichAreNeverEqual() {
+        assertThat(Mistakes.of(Arrays.class)).singleElement().asString().contains("declare Set<java.nio.ByteBuffer>");
+    }
 }

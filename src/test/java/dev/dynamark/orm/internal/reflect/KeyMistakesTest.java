@@ -170,4 +170,15 @@ class KeyMistakesTest {
         assertThat(Mistakes.of(Indexes.class).get(1)).contains("a sort key on the table of local index byAge");
         assertThat(Mistakes.of(Indexes.class).get(2)).contains("no @StoreNull on a key of an index");
     }
+
+    @DynamoTable("t")
+    @GlobalIndex(name = "byA", partition = "A#{a}", partitionAttribute = "gsi")
+    @GlobalIndex(name = "sameA", partition = "A#{a}", partitionAttribute = "gsi")
+    @GlobalIndex(name = "byB", partition = "B#{b}", partitionAttribute = "gsi")
+    record Shared(@PartitionKey String id, String a, String b) {}
+
+    @Test
+    void refusesOneAttributeOfTwoTemplates() {
+        assertThat(Mistakes.of(Shared.class)).singleElement().asString().contains("gsi for both", "A#{a}", "B#{b}");
+    }
 }

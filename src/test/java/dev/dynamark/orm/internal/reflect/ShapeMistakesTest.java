@@ -3,6 +3,7 @@ package dev.dynamark.orm.internal.reflect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.annotation.DynamoTable;
+import dev.dynamark.orm.annotation.GlobalIndex;
 import dev.dynamark.orm.annotation.Key;
 import dev.dynamark.orm.annotation.PartitionKey;
 import dev.dynamark.orm.annotation.TypeName;
@@ -92,6 +93,29 @@ class ShapeMistakesTest {
                                 + ": give the keys the same attributes.",
                         "Three: expected a partition key, found none: mark a component @PartitionKey, or put"
                                 + " @Key(partition = \"...\") on the class.");
+    }
+
+    @DynamoTable("t")
+    sealed interface Scattered {}
+
+    @Key(partition = "A#{id}")
+    @GlobalIndex(name = "byName", partition = "{name}")
+    record Here(String id, String name) implements Scattered {}
+
+    @DynamoTable("u")
+    @Key(partition = "A#{id}")
+    @GlobalIndex(name = "byName", partition = "N#{name}", partitionAttribute = "gsi")
+    record There(String id, String name) implements Scattered {}
+
+    @Test
+    void refusesMembersInOtherTablesAndIndexesOfOtherAttributes() {
+        assertThat(Mistakes.of(Scattered.class))
+                .containsExactly(
+                        "Scattered: expected all permitted classes in table t, found " + There.class.getCanonicalName()
+                                + " in table u: remove @DynamoTable from the permitted class.",
+                        "Scattered: expected the same attributes for index byName in all permitted classes, such as"
+                                + " name (S), found gsi (S) in " + There.class.getCanonicalName()
+                                + ": give the keys the same attributes.");
     }
 
     @DynamoTable("t")
