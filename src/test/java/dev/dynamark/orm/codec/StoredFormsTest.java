@@ -117,4 +117,20 @@ class StoredFormsTest {
     private static <V> V read(ValueCodec<V> codec, String text) {
         return codec.read(AttributeValueReader.of(AttributeValue.fromS(text)));
     }
+
+    @Test
+    void buffersAreStoredFromPositionToLimitAndLeftAsTheyWere() {
+        byte[] bytes = {0, 1, 2, 3};
+        ByteBuffer direct =
+                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().position(1);
+        for (ByteBuffer buffer : List.of(
+                ByteBuffer.wrap(bytes).position(1),
+                ByteBuffer.wrap(bytes).position(1).slice().asReadOnlyBuffer(),
+                direct)) {
+            AttributeValue stored = AttributeValueWriter.value(Codecs.BYTE_BUFFER, buffer);
+
+            assertThat(stored.b().asByteArray()).containsExactly(1, 2, 3);
+            assertThat(buffer.remaining()).isEqualTo(3);
+        }
+    }
 }
