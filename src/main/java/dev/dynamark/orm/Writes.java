@@ -190,7 +190,7 @@ public class Writes<T> {
      *
      * @param key of the item
      * @return the item as stored afterwards
-     * @throws dev.dynamark.orm.error.ConditionFailedException if there is no item
+     * @throws dev.dynamark.orm.error.ConditionFailedException if there is no item that is softly deleted
      * @throws dev.dynamark.orm.error.InvalidRequestException if the model has no {@link
      *     dev.dynamark.orm.annotation.DeletedAt}
      */

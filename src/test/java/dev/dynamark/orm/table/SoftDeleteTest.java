@@ -13,6 +13,7 @@ import dev.dynamark.orm.error.ConditionFailedException;
 import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.error.VersionConflictException;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -82,6 +83,17 @@ class SoftDeleteTest {
                 thrown(ConditionFailedException.class, () -> documents.restore(Document_.key("1")));
         assertThat(failed).hasMessageContainingAll("restore of Document", documents.name());
         assertThat(TABLES.stored(documents, id("1"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void restoreKeepsTtlOfLivingItem(Way way) {
+        TableAccess<Document> documents = TABLES.create(way, Document.class);
+        Document living = documents.put(new Document(
+                "1", "title", 0, Optional.empty(), Optional.empty(), Optional.of(START.getEpochSecond() + 60)));
+        assertThat(thrown(ConditionFailedException.class, () -> documents.restore(Document_.key("1"))))
+                .hasMessageContainingAll("softly deleted", "restore of Document", documents.name());
+        assertThat(documents.get(Document_.key("1"))).isEqualTo(living);
     }
 
     @ParameterizedTest

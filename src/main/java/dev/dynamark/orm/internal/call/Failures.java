@@ -81,6 +81,10 @@ final class Failures {
         if (guard.others()) {
             return "The condition of " + where + " did not hold, nothing was written: read the item to see why.";
         }
+        if (call.target().operation().equals("restore")) {
+            return "Expected a softly deleted item of that key for " + where
+                    + ", found none, nothing was written: what is not deleted needs no restore.";
+        }
         return call instanceof PutCall<?>
                 ? "Expected no item of that key for " + where + ", found one, nothing was written: put replaces it, "
                         + "update changes it."
