@@ -8,6 +8,6 @@ record Existence(boolean deleted, OptionalLong ttl) {
 
     boolean isVisible(ReadTerms terms, Instant now) {
         return (terms.deletedToo() || !deleted)
-                && !(terms.liveOnly() && ttl.isPresent() && ttl.getAsLong() <= now.getEpochSecond());
+                && !(terms.liveOnly() && ttl.isPresent() && !Lifecycle.isLive(ttl.getAsLong(), now));
     }
 }

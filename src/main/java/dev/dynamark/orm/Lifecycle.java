@@ -63,8 +63,8 @@ final class Lifecycle {
             model.ttl()
                     .ifPresent(ttl -> conditions.add(new ConditionNode.Or(List.of(
                             Conditions.absent(ttl),
-                            new ConditionNode.Comparison(
-                                    new Operand.Stored(path(ttl)), Comparator.GREATER, whole(now.getEpochSecond()))))));
+                            ttlIs(ttl, Comparator.GREATER, now.getEpochSecond()),
+                            ttlIs(ttl, Comparator.EQUAL, 0)))));
         }
         return conditions;
     }
@@ -79,8 +79,17 @@ final class Lifecycle {
                 || model.ttl()
                         .map(ttl -> model.component(item, ttl))
                         .map(Lifecycle::epochSeconds)
-                        .map(ttl -> ttl > now.getEpochSecond())
+                        .map(ttl -> isLive(ttl, now))
                         .orElse(true);
+    }
+
+    /** 0 is what an absent {@code long} reads as, and too long ago for DynamoDB to delete the item. */
+    static boolean isLive(long ttl, Instant now) {
+        return ttl == 0 || ttl > now.getEpochSecond();
+    }
+
+    private static ConditionNode ttlIs(ModelAttribute ttl, Comparator comparator, long seconds) {
+        return new ConditionNode.Comparison(new Operand.Stored(path(ttl)), comparator, whole(seconds));
     }
 
     private static long epochSeconds(Object ttl) {

@@ -6,6 +6,7 @@ import static dev.dynamark.orm.table.Stored.id;
 import static dev.dynamark.orm.table.Stored.n;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.orm.Table;
 import dev.dynamark.orm.access.LocalTables;
 import dev.dynamark.orm.access.TableAccess;
 import dev.dynamark.orm.access.Way;
@@ -13,6 +14,7 @@ import dev.dynamark.orm.error.ConditionFailedException;
 import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.error.VersionConflictException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,21 @@ class SoftDeleteTest {
         assertThat(thrown(ConditionFailedException.class, () -> documents.restore(Document_.key("1"))))
                 .hasMessageContainingAll("softly deleted", "restore of Document", documents.name());
         assertThat(documents.get(Document_.key("1"))).isEqualTo(living);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void liveOnlyTakesZeroForNoTtl(Way way) {
+        TableAccess<Lease> leases = TABLES.create(way, Lease.class);
+        Lease zero = leases.put(new Lease("zero", 0));
+        TABLES.store(leases, id("absent"));
+        TableAccess<Lease> live = leases.liveOnly();
+        for (String id : List.of("zero", "absent")) {
+            assertThat(live.find(Lease_.key(id))).isPresent();
+            assertThat(live.exists(Lease_.key(id))).isTrue();
+        }
+        Table<Lease> table = TABLES.db(way).build().table(Lease.class, leases.name());
+        assertThat(table.liveOnly().scan().list()).containsExactlyInAnyOrder(zero, new Lease("absent", 0));
     }
 
     @ParameterizedTest
