@@ -77,7 +77,6 @@ final class UpdateSpec<T> {
         clauses.add(clause.of(attribute.path(), operand(attribute, value)));
     }
 
-    /** Makes a clause of a path and an operand. */
     private void requireValue(Attribute<?, ?> attribute, Object value) {
         if (value == null) {
             throw new InvalidRequestException("Expected a value for " + attribute.path() + " in " + target.describe()
@@ -93,6 +92,7 @@ final class UpdateSpec<T> {
         add(attribute, clause, elements);
     }
 
+    /** Makes a clause of a path and an operand. */
     @FunctionalInterface
     interface ClauseMaker {
         UpdateClause of(DocumentPath path, Operand value);
@@ -119,6 +119,11 @@ final class UpdateSpec<T> {
         requireVersioned();
         List<UpdateClause> all = new ArrayList<>(clauses);
         all.addAll(indexAttributes());
+        // An item that the update makes would be of no type, which no read of the table takes.
+        model.typeName()
+                .ifPresent(name -> all.add(new UpdateClause.SetIfNotExists(
+                        DocumentPath.of(calls.binding().model().typeAttribute()),
+                        new Operand.Value<>(Codecs.STRING, name))));
         if (lifecycle) {
             all.addAll(new Lifecycle(model, calls.binding().clock().instant()).touch());
         }

@@ -68,6 +68,17 @@ class SealedTableTest {
 
     @ParameterizedTest
     @EnumSource
+    void updateThatMakesAnItemGivesItsType(Way way) {
+        TableAccess<Media> media = TABLES.create(way, Media.class);
+        media.update(Media_Book_.key("a", "978"), update -> update.set(Media_Book_.TITLE, "Emma"));
+        assertThat(media.get(Media_Book_.key("a", "978"))).isEqualTo(new Book("a", "978", "Emma", null, 1));
+        TableAccess<Book> books = way.table(TABLES.db(way).build(), Book.class, media.name());
+        books.update(Media_Book_.key("a", "979"), update -> update.set(Media_Book_.TITLE, "Persuasion"));
+        assertThat(media.get(Media_Book_.key("a", "979"))).isEqualTo(new Book("a", "979", "Persuasion", null, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void protectsMembersByTheirOwnRules(Way way) {
         TableAccess<Media> media = TABLES.create(way, Media.class);
         Record disc = new Record("a", 7, "Blue");
