@@ -72,7 +72,7 @@ final class PageWalk<T, R> {
         }
         try {
             finished.complete(result.apply(sum));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             finished.completeExceptionally(failure);
         }
     }

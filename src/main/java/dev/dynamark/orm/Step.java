@@ -73,7 +73,7 @@ record Step<C, R>(
                                 ? failure.getCause()
                                 : failure);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             result.completeExceptionally(e);
         }
     }

@@ -15,12 +15,14 @@ import dev.dynamark.orm.error.MissingKeyException;
 import dev.dynamark.orm.error.RequestFailedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -82,6 +84,17 @@ class AsyncFailureTest {
     void takesWhatTheClientThrowsAsFailure() {
         client.thrown = SdkClientException.create("closed");
         assertThat(cause(notes.find(Note_.key("1")))).isInstanceOf(RequestFailedException.class);
+    }
+
+    @Test
+    void failsWithErrorsOfTheModel() {
+        AsyncTable<Faulty> faulty = Dynamorm.builder().asyncClient(client).build().asyncTable(Faulty.class);
+        CompletableFuture<?> found = faulty.find(Faulty_.key("1"));
+        client.found.complete(GetItemResponse.builder()
+                .item(Map.of("id", AttributeValue.fromS("1")))
+                .build());
+        assertThat(found).isCompletedExceptionally();
+        assertThat(thrown(ExecutionException.class, found::get)).hasCauseInstanceOf(AssertionError.class);
     }
 
     @Test

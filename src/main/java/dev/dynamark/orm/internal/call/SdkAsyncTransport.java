@@ -35,7 +35,8 @@ public final class SdkAsyncTransport implements AsyncTransport {
                 } else {
                     result.completeExceptionally(translated(call, failure));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // The client would swallow it and the result stay open for ever.
                 result.completeExceptionally(e);
             }
         });
