@@ -32,8 +32,10 @@ final class AsyncParallelScan<T> {
         for (CompletableFuture<List<T>> part : parts) {
             CompletableFuture<List<T>> unused = part.whenComplete((items, failure) -> {
                 if (failure != null) {
-                    result.completeExceptionally(failure);
-                    cancel();
+                    // Only the first: those that are cancelled for it come here too, one within the other.
+                    if (result.completeExceptionally(failure)) {
+                        cancel();
+                    }
                 } else if (open.decrementAndGet() == 0) {
                     result.complete(joined());
                 }
