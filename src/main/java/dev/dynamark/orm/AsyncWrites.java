@@ -191,7 +191,8 @@ public class AsyncWrites<T> {
      * Takes a soft delete back (UpdateItem). Removes the ttl that the delete set.
      *
      * @param key of the item
-     * @return the item as stored afterwards
+     * @return the item as stored afterwards; fails with {@link dev.dynamark.orm.error.ConditionFailedException} if there is
+     *     no item that is softly deleted
      */
     public final CompletableFuture<T> restore(ItemKey<? extends T> key) {
         return Step.start(() -> calls.restore(key), transport);

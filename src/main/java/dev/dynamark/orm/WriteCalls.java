@@ -248,7 +248,8 @@ final class WriteCalls<T> {
         mutability.requireMutable(binding.target("restore"), model);
         List<ConditionNode> conditions = new ArrayList<>(terms.conditions());
         // A living item keeps the ttl that the caller gave it.
-        conditions.add(0, new ConditionNode.Not(Conditions.absent(model.deletedAt().orElseThrow())));
+        conditions.add(
+                0, new ConditionNode.Not(Conditions.absent(model.deletedAt().orElseThrow())));
         return new Step<>(
                 updateCall(
                         "restore",

@@ -88,7 +88,8 @@ class AsyncFailureTest {
 
     @Test
     void failsWithErrorsOfTheModel() {
-        AsyncTable<Faulty> faulty = Dynamorm.builder().asyncClient(client).build().asyncTable(Faulty.class);
+        AsyncTable<Faulty> faulty =
+                Dynamorm.builder().asyncClient(client).build().asyncTable(Faulty.class);
         CompletableFuture<?> found = faulty.find(Faulty_.key("1"));
         client.found.complete(GetItemResponse.builder()
                 .item(Map.of("id", AttributeValue.fromS("1")))
