@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.reflect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dynamark.orm.annotation.DynamoTable;
 import dev.dynamark.orm.internal.model.ModelKind;
@@ -36,6 +37,10 @@ class KotlinModelTest {
 
     @Test
     void storesKotlinDataClasses(@TempDir Path dir) throws Exception {
+        assumeTrue(
+                Runtime.version().feature() < 25,
+                "The compiler of Kotlin " + KotlinVersion.CURRENT
+                        + " does not run on JDK 25: this test needs an older JDK.");
         Path source = Files.writeString(dir.resolve("Invoice.kt"), SOURCE);
         ExitCode exit = new K2JVMCompiler()
                 .exec(
