@@ -83,8 +83,4 @@ final class ReadCalls<T> {
     ReadTerms terms() {
         return terms;
     }
-
-    TableBinding<T> binding() {
-        return binding;
-    }
 }

@@ -221,15 +221,11 @@ abstract class ReadSpec<T> {
     private Set<DocumentPath> projectionWithKeys() {
         Set<DocumentPath> paths = new LinkedHashSet<>(projection);
         keyAttributes().forEach(name -> paths.add(DocumentPath.of(name)));
-        models().forEach(each -> keyComponents(each).forEach(name -> paths.add(DocumentPath.of(name))));
+        model().each().forEach(each -> keyComponents(each).forEach(name -> paths.add(DocumentPath.of(name))));
         if (model().typeName().isPresent() || !model().members().isEmpty()) {
             paths.add(DocumentPath.of(model().typeAttribute()));
         }
         return paths;
-    }
-
-    private List<Model<?>> models() {
-        return model().members().isEmpty() ? List.of(model()) : List.copyOf(model().members());
     }
 
     /** Components of keys may have attributes of their own, which then are what is read. */

@@ -10,6 +10,7 @@ import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.internal.model.KeyLayout.IndexLayout;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Model<T> {
     private final List<Model<? extends T>> members;
     private final KeyLayout keys;
     private final Map<String, ModelAttribute> attributes = new LinkedHashMap<>();
+    private final List<ModelAttribute> attributesInOrder;
+    private final Map<Role, ModelAttribute> byRole = new EnumMap<>(Role.class);
+    private final Optional<Duration> keepDeleted;
 
     /**
      * Binds a declaration.
@@ -53,6 +57,13 @@ public final class Model<T> {
         this.members = List.copyOf(members);
         keys = members.isEmpty() ? KeyLayout.of(declaration) : ofMembers(members);
         addAttributes();
+        attributesInOrder = List.copyOf(attributes.values());
+        attributesInOrder.forEach(
+                attribute -> attribute.declaration().roles().forEach(role -> byRole.putIfAbsent(role, attribute)));
+        keepDeleted = deletedAt()
+                .map(attribute -> attribute.declaration().keepDeleted())
+                .filter(keep -> !keep.isEmpty())
+                .map(Duration::parse);
     }
 
     /** Members share the table's key and need not be in the same indexes. */
@@ -118,7 +129,7 @@ public final class Model<T> {
 
     /** Components with an attribute of their own, in the order of the declaration. */
     public List<ModelAttribute> attributes() {
-        return List.copyOf(attributes.values());
+        return attributesInOrder;
     }
 
     public Optional<ModelAttribute> attribute(String name) {
@@ -143,10 +154,7 @@ public final class Model<T> {
 
     /** How long deleted items are kept. */
     public Optional<Duration> keepDeleted() {
-        return deletedAt()
-                .map(attribute -> attribute.declaration().keepDeleted())
-                .filter(keep -> !keep.isEmpty())
-                .map(Duration::parse);
+        return keepDeleted;
     }
 
     public boolean isWriteOnce() {
@@ -246,8 +254,6 @@ public final class Model<T> {
     }
 
     private Optional<ModelAttribute> withRole(Role role) {
-        return attributes.values().stream()
-                .filter(attribute -> attribute.declaration().is(role))
-                .findFirst();
+        return Optional.ofNullable(byRole.get(role));
     }
 }
