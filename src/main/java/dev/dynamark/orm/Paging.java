@@ -34,20 +34,21 @@ final class Paging<T> {
 
     Call<ItemPage<T>> next() {
         long atMost = filtered ? size : Math.min(size, remaining);
-        return spec.call(atMost >= Integer.MAX_VALUE ? next : next.limitedTo((int) atMost));
+        PageRead<T> page = atMost >= Integer.MAX_VALUE ? next : next.limitedTo((int) atMost);
+        // Only a filter lets DynamoDB look at more items than are wanted.
+        return spec.call(
+                filtered && remaining < Integer.MAX_VALUE ? page.keeping((int) remaining, spec.keyAttributes()) : page);
     }
 
-    /** Takes a page; returns what of it is to be given. */
+    /** Takes a page, and returns it. */
     ItemPage<T> accept(ItemPage<T> page) {
-        boolean cut = page.items().size() > remaining;
-        ItemPage<T> given = cut ? page.cutTo((int) remaining, spec.keyAttributes()) : page;
-        remaining -= given.items().size();
-        done = given.lastKey().isEmpty() || remaining == 0;
-        next = next.after(given.lastKey());
+        remaining -= page.items().size();
+        done = page.lastKey().isEmpty() || remaining == 0;
+        next = next.after(page.lastKey());
         if (spec.pageSize().isEmpty()) {
             // A filter that few items pass would otherwise take a request for each item that it leaves out.
             size = size >= Integer.MAX_VALUE ? size : size * 2;
         }
-        return given;
+        return page;
     }
 }

@@ -158,7 +158,8 @@ abstract class ReadSpec<T> {
                 pageSize,
                 start(),
                 reading == Reading.COUNT,
-                capacity);
+                capacity,
+                Optional.empty());
     }
 
     final String cursor(Map<String, AttributeValue> lastKey) {

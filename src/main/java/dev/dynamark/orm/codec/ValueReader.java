@@ -102,6 +102,17 @@ public interface ValueReader {
     String nextName();
 
     /**
+     * Which of the names prepared before the next entry of the map entered last has; leaves the map if there is none.
+     *
+     * @param names the model's
+     * @return the name's index, {@link PreparedNames#UNKNOWN}, or {@link PreparedNames#END} after the last entry
+     */
+    default int nextName(PreparedNames names) {
+        String name = nextName();
+        return name == null ? PreparedNames.END : names.indexOf(name);
+    }
+
+    /**
      * Reads a string set.
      *
      * @return in the order they came

@@ -72,6 +72,16 @@ public interface ValueWriter {
      */
     void name(String name);
 
+    /**
+     * Names the value that follows by a name prepared before.
+     *
+     * @param names the model's
+     * @param index of the name
+     */
+    default void name(PreparedNames names, int index) {
+        name(names.name(index));
+    }
+
     /** Ends the map begun last. */
     void endMap();
 

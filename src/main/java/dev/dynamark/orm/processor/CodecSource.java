@@ -34,8 +34,10 @@ final class CodecSource {
         patterns();
         source.blank().line("/** For DynamORM, which finds this class by name. Use {@link #INSTANCE}. */");
         source.line(GeneratedName.visibility(model.element()) + name + "() {}");
-        new WriteMethod(context).appendTo(source);
-        new ReadMethod(context).appendTo(source);
+        AttributeIndexes attributes = new AttributeIndexes(context.names());
+        new WriteMethod(context, attributes).appendTo(source);
+        new ReadMethod(context, attributes).appendTo(source);
+        attributes.appendTo(source);
         componentMethod();
         new StampedMethod(context).appendTo(source);
         if (model.components().stream().anyMatch(component -> component.read().optional())) {

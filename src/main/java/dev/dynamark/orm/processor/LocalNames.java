@@ -17,6 +17,7 @@ final class LocalNames {
             Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy", "e");
 
     private final Map<String, String> byComponent = new HashMap<>();
+    private final Map<String, String> absent = new HashMap<>();
 
     LocalNames(List<MirrorComponent> components) {
         Set<String> used = new HashSet<>(TAKEN);
@@ -24,15 +25,27 @@ final class LocalNames {
         for (MirrorComponent component : components) {
             String local = component.name();
             if (TAKEN.contains(local) || !SourceVersion.isName(local) || Character.isUpperCase(local.charAt(0))) {
-                do {
-                    local += "Value";
-                } while (!used.add(local));
+                local = unused(local + "Value", used);
             }
             byComponent.put(component.name(), local);
+            absent.put(component.name(), unused(local + "Absent", used));
         }
     }
 
     String of(MirrorComponent component) {
         return byComponent.get(component.name());
+    }
+
+    private static String unused(String wanted, Set<String> used) {
+        String name = wanted;
+        while (!used.add(name)) {
+            name += "Value";
+        }
+        return name;
+    }
+
+    /** A flag: whether the item had no such attribute. */
+    String absent(MirrorComponent component) {
+        return absent.get(component.name());
     }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 final class ReadMethod {
 
     private final SourceContext context;
+    private final AttributeIndexes attributes;
     private final List<MirrorComponent> components;
     private final KeyExpressions keys;
 
-    ReadMethod(SourceContext context) {
+    ReadMethod(SourceContext context, AttributeIndexes attributes) {
         this.context = context;
+        this.attributes = attributes;
         this.components = context.model().components();
         this.keys = new KeyExpressions(context.names());
     }
@@ -24,18 +26,19 @@ final class ReadMethod {
                 + context.names().of("dev.dynamark.orm.codec.ValueReader") + " in) {");
         components.forEach(component -> local(component, source));
         source.line("in.startMap();");
-        source.line("for (String attribute = in.nextName(); attribute != null; attribute = in.nextName()) {");
+        source.line("for (int attribute = " + attributes.next() + "; attribute != " + attributes.type()
+                + ".END; attribute = " + attributes.next() + ") {");
         source.line("switch (attribute) {");
         context.layout().partition().ifPresent(part -> key(part, "PARTITION_KEY", source));
         context.layout().sort().ifPresent(part -> key(part, "SORT_KEY", source));
         for (int i = 0; i < components.size(); i++) {
             if (context.hasOwnAttribute(i)) {
                 MirrorComponent component = components.get(i);
-                source.line("case " + SourceText.quoted(context.attribute(component)) + " -> "
-                        + context.locals().of(component) + " = " + read(component) + ";");
+                component(component, source);
             }
         }
         source.line("default -> in.skip();").line("}").line("}");
+        components.stream().filter(ReadMethod::hasEmptyValue).forEach(component -> emptyIfAbsent(component, source));
         source.line("try {");
         new Construction(context).appendTo(source, this::constructed);
         source.line("} catch (RuntimeException e) {");
@@ -45,12 +48,37 @@ final class ReadMethod {
     }
 
     private void local(MirrorComponent component, SourceText source) {
-        String initial = component.is(Role.OMIT_EMPTY) && !component.given().isPrimitive()
-                ? context.fields().of(component) + ".emptyValue()"
-                : zero(component);
         source.line(context.names().of(component.given().valueType()) + " "
                 + context.locals().of(component) + " = "
-                + (component.declaration().optional() ? "null" : initial) + ";");
+                + (component.declaration().optional() ? "null" : zero(component)) + ";");
+        if (hasEmptyValue(component)) {
+            source.line("boolean " + context.locals().absent(component) + " = true;");
+        }
+    }
+
+    private static boolean hasEmptyValue(MirrorComponent component) {
+        return component.is(Role.OMIT_EMPTY)
+                && !component.given().isPrimitive()
+                && !component.declaration().optional();
+    }
+
+    private void component(MirrorComponent component, SourceText source) {
+        String assigned = context.locals().of(component) + " = " + read(component) + ";";
+        String label = "case " + attributes.of(context.attribute(component)) + " -> ";
+        if (hasEmptyValue(component)) {
+            source.line(label + "{")
+                    .line(context.locals().absent(component) + " = false;")
+                    .line(assigned)
+                    .line("}");
+        } else {
+            source.line(label + assigned);
+        }
+    }
+
+    private void emptyIfAbsent(MirrorComponent component, SourceText source) {
+        source.line("if (" + context.locals().absent(component) + ") {");
+        source.line(context.locals().of(component) + " = " + context.fields().of(component) + ".emptyValue();");
+        source.line("}");
     }
 
     private void key(KeyPart part, String pattern, SourceText source) {
@@ -58,7 +86,7 @@ final class ReadMethod {
         if (positions.isEmpty()) {
             return;
         }
-        source.line("case " + SourceText.quoted(part.attribute()) + " -> {");
+        source.line("case " + attributes.of(part.attribute()) + " -> {");
         source.line("try {");
         source.line("String[] parts = " + pattern + ".split(in.string());");
         for (int position : positions) {

@@ -11,11 +11,13 @@ import javax.lang.model.type.TypeKind;
 final class WriteMethod {
 
     private final SourceContext context;
+    private final AttributeIndexes attributes;
     private final List<MirrorComponent> components;
     private final KeyExpressions keys;
 
-    WriteMethod(SourceContext context) {
+    WriteMethod(SourceContext context, AttributeIndexes attributes) {
         this.context = context;
+        this.attributes = attributes;
         this.components = context.model().components();
         this.keys = new KeyExpressions(context.names());
     }
@@ -121,7 +123,7 @@ final class WriteMethod {
         };
     }
 
-    private static void named(String attribute, SourceText source) {
-        source.line("out.name(" + SourceText.quoted(attribute) + ");");
+    private void named(String attribute, SourceText source) {
+        source.line(attributes.written(attribute));
     }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public record Guard(OptionalLong version, String versionAttribute, boolean others, boolean storedItem) {
 
     /** Whether DynamoDB is asked for the stored item. */
-    boolean asksForStoredItem() {
+    public boolean asksForStoredItem() {
         return storedItem || version.isPresent() && others;
     }
 }

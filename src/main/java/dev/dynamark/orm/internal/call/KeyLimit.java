@@ -25,7 +25,7 @@ public record KeyLimit(String attribute, int maxBytes, boolean required) {
     private static final int MAX_BYTES_PER_CHAR = 3;
 
     /** Checks the attribute of an item or key. */
-    void check(Map<String, AttributeValue> item) {
+    public void check(Map<String, AttributeValue> item) {
         AttributeValue value = item.get(attribute);
         if (value == null) {
             if (required) {
@@ -44,7 +44,23 @@ public record KeyLimit(String attribute, int maxBytes, boolean required) {
     }
 
     private void check(AttributeValue value) {
-        long bytes = bytes(value);
+        if (value.s() != null) {
+            check(value.s());
+        } else if (value.b() != null) {
+            check(value.b().asByteArrayUnsafe().length);
+        }
+    }
+
+    /** A value of type S. */
+    public void check(String text) {
+        check(
+                (long) text.length() * MAX_BYTES_PER_CHAR <= maxBytes
+                        ? text.length()
+                        : text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    /** A value of type S or B. */
+    public void check(int bytes) {
         if (bytes == 0) {
             throw missing("an empty one");
         }
@@ -57,15 +73,5 @@ public record KeyLimit(String attribute, int maxBytes, boolean required) {
     private MissingKeyException missing(String found) {
         return new MissingKeyException("Expected a value of key attribute " + attribute + ", found " + found
                 + ": set the component that it is made of.");
-    }
-
-    private long bytes(AttributeValue value) {
-        if (value.s() != null) {
-            String text = value.s();
-            return (long) text.length() * MAX_BYTES_PER_CHAR <= maxBytes
-                    ? text.length()
-                    : text.getBytes(StandardCharsets.UTF_8).length;
-        }
-        return value.b() == null ? 1 : value.b().asByteArrayUnsafe().length;
     }
 }

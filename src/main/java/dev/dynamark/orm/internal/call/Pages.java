@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.call;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -20,16 +21,28 @@ final class Pages {
             int scannedCount,
             ConsumedCapacity capacity,
             Map<String, AttributeValue> lastKey) {
-        List<T> items = new ArrayList<>(stored.size());
-        for (Map<String, AttributeValue> item : stored) {
+        List<Map<String, AttributeValue>> kept = stored;
+        Map<String, AttributeValue> last = lastKey;
+        if (read.keep().isPresent() && stored.size() > read.keep().get().items()) {
+            PageRead.Keep keep = read.keep().get();
+            kept = stored.subList(0, keep.items());
+            last = key(kept.get(keep.items() - 1), keep);
+        }
+        List<T> items = new ArrayList<>(kept.size());
+        for (Map<String, AttributeValue> item : kept) {
             items.add(Exchange.decode(target, read.codec(), item));
         }
         return new ItemPage<>(
                 items,
-                count,
+                kept == stored ? count : kept.size(),
                 scannedCount,
                 capacity == null ? OptionalDouble.empty() : OptionalDouble.of(capacity.capacityUnits()),
-                lastKey,
-                stored::get);
+                last);
+    }
+
+    private static Map<String, AttributeValue> key(Map<String, AttributeValue> item, PageRead.Keep keep) {
+        Map<String, AttributeValue> key = new HashMap<>(item);
+        key.keySet().retainAll(keep.keyAttributes());
+        return key;
     }
 }

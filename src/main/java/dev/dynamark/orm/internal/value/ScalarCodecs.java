@@ -43,7 +43,7 @@ public final class ScalarCodecs {
     public static final ValueCodec<BigDecimal> BIG_DECIMAL = new BigDecimalCodec();
 
     public static final ValueCodec<Instant> INSTANT =
-            new TextCodec<>("an instant like 2026-01-31T10:15:30.000000000Z", TimeText::of, Instant::parse);
+            new TextCodec<>("an instant like 2026-01-31T10:15:30.000000000Z", TimeText::of, InstantText::parse);
     public static final ValueCodec<Instant> EPOCH_SECONDS = new EpochSecondsCodec();
     public static final ValueCodec<LocalDate> LOCAL_DATE =
             new TextCodec<>("a date like 2026-01-31", TimeText::of, LocalDate::parse);

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** Dates and times in a fixed width, so that the order of the text is the order of time. */
@@ -26,9 +25,7 @@ public final class TimeText {
     public static String of(Instant instant) {
         // Before the conversion, which does not reach as far as Instant does.
         check(instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND);
-        StringBuilder text = new StringBuilder(DATE_TIME_WIDTH + 1);
-        append(text, LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC));
-        return text.append('Z').toString();
+        return InstantText.of(instant);
     }
 
     /** In UTC, as an instant. */
