@@ -1,8 +1,6 @@
 package dev.dynamark.orm;
 
 import dev.dynamark.orm.internal.call.AsyncTransport;
-import dev.dynamark.orm.internal.call.SdkAsyncTransport;
-import dev.dynamark.orm.internal.call.SdkTransport;
 import dev.dynamark.orm.internal.call.Transport;
 import java.time.Clock;
 import java.util.Objects;
@@ -28,7 +26,7 @@ public final class DynamormBuilder {
      * @return this
      */
     public DynamormBuilder client(DynamoDbClient client) {
-        transport = Optional.of(new SdkTransport(Objects.requireNonNull(client, "client")));
+        transport = Optional.of(ClientTransports.of(Objects.requireNonNull(client, "client")));
         return this;
     }
 
@@ -39,7 +37,7 @@ public final class DynamormBuilder {
      * @return this
      */
     public DynamormBuilder asyncClient(DynamoDbAsyncClient client) {
-        asyncTransport = Optional.of(new SdkAsyncTransport(Objects.requireNonNull(client, "client")));
+        asyncTransport = Optional.of(ClientTransports.of(Objects.requireNonNull(client, "client")));
         return this;
     }
 

@@ -10,6 +10,7 @@ import dev.dynamark.orm.error.TableNotFoundException;
 import dev.dynamark.orm.error.VersionConflictException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,11 +18,12 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 
 /** What the SDK threw, in the words of the ORM. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static DynamormException of(Call<?> call, SdkException failure) {
+    /** The exception of the ORM for a failure of the SDK's. */
+    public static DynamormException of(Call<?> call, SdkException failure) {
         Target target = call.target();
         if (failure instanceof ConditionalCheckFailedException failed) {
             return conditionFailed(call, failed);
@@ -47,6 +49,13 @@ final class Failures {
                         + (failure instanceof AwsServiceException service ? " (" + code(service) + ")" : "")
                         + ": see the cause.",
                 failure);
+    }
+
+    /** The same for whatever a future failed with; failures that are not the SDK's stay as they are. */
+    public static Throwable translated(Call<?> call, Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof SdkException sdk ? of(call, sdk) : cause;
     }
 
     private static Optional<String> index(Call<?> call) {

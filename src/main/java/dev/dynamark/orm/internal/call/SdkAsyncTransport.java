@@ -1,8 +1,6 @@
 package dev.dynamark.orm.internal.call;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /** Sends calls through an asynchronous client of the user's. */
@@ -25,7 +23,7 @@ public final class SdkAsyncTransport implements AsyncTransport {
         try {
             sent = exchange.start(call.target(), client);
         } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(translated(call, refused));
+            return CompletableFuture.failedFuture(Failures.translated(call, refused));
         }
         CompletableFuture<R> result = new CompletableFuture<>();
         CompletableFuture<A> unused = sent.whenComplete((response, failure) -> {
@@ -33,7 +31,7 @@ public final class SdkAsyncTransport implements AsyncTransport {
                 if (failure == null) {
                     result.complete(exchange.result(response));
                 } else {
-                    result.completeExceptionally(translated(call, failure));
+                    result.completeExceptionally(Failures.translated(call, failure));
                 }
             } catch (RuntimeException | Error e) {
                 // The client would swallow it and the result stay open for ever.
@@ -41,11 +39,5 @@ public final class SdkAsyncTransport implements AsyncTransport {
             }
         });
         return Cancellation.of(result, () -> sent.cancel(true));
-    }
-
-    private static Throwable translated(Call<?> call, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof SdkException sdk ? Failures.of(call, sdk) : cause;
     }
 }

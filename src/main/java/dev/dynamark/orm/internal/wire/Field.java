@@ -8,7 +8,7 @@ enum Field {
     CONDITION_EXPRESSION("ConditionExpression"),
     CONSISTENT_READ("ConsistentRead"),
     EXCLUSIVE_START_KEY("ExclusiveStartKey"),
-    EXPRESSION_ATTRIBUTE_NAMES("ExpressionPreparedNames"),
+    EXPRESSION_ATTRIBUTE_NAMES("ExpressionAttributeNames"),
     EXPRESSION_ATTRIBUTE_VALUES("ExpressionAttributeValues"),
     FILTER_EXPRESSION("FilterExpression"),
     INDEX_NAME("IndexName"),

@@ -1,0 +1,31 @@
+package dev.dynamark.orm.internal.streaming;
+
+import dev.dynamark.orm.internal.call.Call;
+import dev.dynamark.orm.internal.call.Failures;
+import dev.dynamark.orm.internal.call.Transport;
+import dev.dynamark.orm.internal.wire.WriterPool;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Sends calls through a client that carries the streaming codec. */
+public final class StreamingTransport implements Transport {
+
+    private final DynamoDbClient client;
+    private final WriterPool writers = new WriterPool();
+
+    /** The client stays the caller's to close. */
+    public StreamingTransport(DynamoDbClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public <R> R send(Call<R> call) {
+        StreamedCall<R> streamed = StreamedCall.of(call, writers);
+        try {
+            new BareRequests(call.target().table(), streamed.configuration()).send(streamed.action(), client);
+            return streamed.result();
+        } catch (SdkException failure) {
+            throw Failures.of(call, failure);
+        }
+    }
+}
