@@ -1,0 +1,86 @@
+package dev.dynamark.orm.internal.direct;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** An endpoint that requests of one account go to. Immutable. */
+final class Destination {
+
+    private final String protocol;
+    private final String host;
+    private final int port;
+    private final String path;
+    private final URI uri;
+    private final Header hostHeader;
+    private final SigningScope scope;
+    private final byte[] canonicalStart;
+
+    private Destination(URI endpoint, SigningScope scope) {
+        this.protocol = endpoint.getScheme().toLowerCase(Locale.ROOT);
+        this.host = endpoint.getHost();
+        this.port = endpoint.getPort() >= 0 ? endpoint.getPort() : standardPort(protocol);
+        this.path = path(endpoint);
+        this.uri = endpoint;
+        this.hostHeader = new Header("Host", port == standardPort(protocol) ? host : host + ":" + port);
+        this.scope = scope;
+        this.canonicalStart = CanonicalRequest.start(path, hostHeader.value());
+    }
+
+    /**
+     * @throws IllegalArgumentException if it is not an absolute http or https address, or has a path that a signature
+     *     would write differently
+     */
+    static Destination of(URI endpoint, SigningScope scope) {
+        if (endpoint.getHost() == null
+                || !("http".equalsIgnoreCase(endpoint.getScheme()) || "https".equalsIgnoreCase(endpoint.getScheme()))) {
+            throw new IllegalArgumentException("Expected an endpoint like https://host or http://host:port, found "
+                    + endpoint + ": correct endpointOverride.");
+        }
+        return new Destination(endpoint, scope);
+    }
+
+    private static int standardPort(String protocol) {
+        return protocol.equals("https") ? 443 : 80;
+    }
+
+    private static String path(URI endpoint) {
+        String path = endpoint.getRawPath() == null ? "" : endpoint.getRawPath();
+        if (!path.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")) {
+            throw new IllegalArgumentException("Expected an endpoint whose path has letters, digits, - . _ and ~ only,"
+                    + " found " + endpoint + ": correct endpointOverride.");
+        }
+        return path.endsWith("/") ? path : path + "/";
+    }
+
+    String protocol() {
+        return protocol;
+    }
+
+    String host() {
+        return host;
+    }
+
+    int port() {
+        return port;
+    }
+
+    String path() {
+        return path;
+    }
+
+    URI uri() {
+        return uri;
+    }
+
+    Header hostHeader() {
+        return hostHeader;
+    }
+
+    SigningScope scope() {
+        return scope;
+    }
+
+    byte[] canonicalStart() {
+        return canonicalStart;
+    }
+}
