@@ -1,0 +1,49 @@
+package dev.dynamark.orm.internal.direct;
+
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/** A request path on a blocking HTTP client. */
+public final class BlockingPath implements RequestPath {
+
+    private final PathParts parts;
+    private final Answers answers;
+    private final SdkHttpClient client;
+    private final Ownership ownership;
+
+    private BlockingPath(PathParts parts, SdkHttpClient client, Ownership ownership) {
+        this.parts = parts;
+        this.answers = new Answers(parts.clock());
+        this.client = client;
+        this.ownership = ownership;
+    }
+
+    /** A path on an HTTP client that its owner closes. */
+    public static RequestPath on(SdkHttpClient client, PathSettings settings) {
+        return new BlockingPath(new PathParts(settings), client, Ownership.GIVEN);
+    }
+
+    /** A path on the HTTP client that the SDK would find, which it closes. */
+    public static RequestPath onDefaultClient(PathSettings settings) {
+        PathParts parts = new PathParts(settings);
+        try {
+            return new BlockingPath(parts, DefaultHttpClients.blocking(), Ownership.MADE);
+        } catch (RuntimeException noClient) {
+            parts.close();
+            throw noClient;
+        }
+    }
+
+    @Override
+    public <R> R send(String action, byte[] body, int length, AnswerReader<R> reader) {
+        return new BlockingCall<>(parts, answers, client, parts.operation(action), new Payload(body, length), reader)
+                .run();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+        if (ownership == Ownership.MADE) {
+            client.close();
+        }
+    }
+}
