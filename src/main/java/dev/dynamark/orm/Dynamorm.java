@@ -4,6 +4,7 @@ import dev.dynamark.orm.internal.call.AsyncTransport;
 import dev.dynamark.orm.internal.call.Transport;
 import dev.dynamark.orm.internal.model.Model;
 import dev.dynamark.orm.internal.model.Models;
+import dev.dynamark.orm.transport.DirectClient;
 import java.time.Clock;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -45,6 +46,16 @@ public final class Dynamorm {
      * @return a new instance
      */
     public static Dynamorm create(DynamoDbClient client) {
+        return builder().client(client).build();
+    }
+
+    /**
+     * On DynamORM's own way to DynamoDB, with the defaults of {@link #builder}.
+     *
+     * @param client stays the caller's to close
+     * @return a new instance
+     */
+    public static Dynamorm create(DirectClient client) {
         return builder().client(client).build();
     }
 

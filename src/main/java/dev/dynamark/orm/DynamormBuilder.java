@@ -2,6 +2,10 @@ package dev.dynamark.orm;
 
 import dev.dynamark.orm.internal.call.AsyncTransport;
 import dev.dynamark.orm.internal.call.Transport;
+import dev.dynamark.orm.internal.direct.DirectAsyncTransport;
+import dev.dynamark.orm.internal.direct.DirectTransport;
+import dev.dynamark.orm.transport.DirectAsyncClient;
+import dev.dynamark.orm.transport.DirectClient;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +42,29 @@ public final class DynamormBuilder {
      */
     public DynamormBuilder asyncClient(DynamoDbAsyncClient client) {
         asyncTransport = Optional.of(ClientTransports.of(Objects.requireNonNull(client, "client")));
+        return this;
+    }
+
+    /**
+     * The client of {@link Dynamorm#table}, in place of an SDK client. It stays the caller's to configure and to close.
+     *
+     * @param client not null
+     * @return this
+     */
+    public DynamormBuilder client(DirectClient client) {
+        transport = Optional.of(new DirectTransport(client.path()));
+        return this;
+    }
+
+    /**
+     * The client of {@link Dynamorm#asyncTable}, in place of an SDK client. It stays the caller's to configure and to
+     * close.
+     *
+     * @param client not null
+     * @return this
+     */
+    public DynamormBuilder asyncClient(DirectAsyncClient client) {
+        asyncTransport = Optional.of(new DirectAsyncTransport(client.path()));
         return this;
     }
 

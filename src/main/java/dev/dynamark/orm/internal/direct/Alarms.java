@@ -1,5 +1,6 @@
 package dev.dynamark.orm.internal.direct;
 
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -103,9 +104,10 @@ final class Alarms implements AutoCloseable {
                 }
             }
         }
-        for (Alarm alarm : more) {
+        for (Iterator<Alarm> each = more.iterator(); each.hasNext(); ) {
+            Alarm alarm = each.next();
             if (look(alarm, now)) {
-                more.remove(alarm);
+                each.remove();
             } else {
                 next = Math.min(next, alarm.nanosFrom(now));
             }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import software.amazon.awssdk.http.ContentStreamProvider;
 
 /** The body of a request: the first bytes of an array. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Payload(byte[] bytes, int length) implements ContentStreamProvider {
 
     @Override

@@ -81,6 +81,7 @@ final class SigningKey {
     }
 
     /** The header X-Amz-Security-Token, and its line in the canonical request. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record SessionToken(Header header, byte[] line) {
 
         static SessionToken of(String token) {
