@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface Backend extends AutoCloseable {
 
-    /** The kind of backend as settings and results name it: {@code local}, {@code endpoint}. */
+    /** The kind of backend as settings and results name it: {@code local}, {@code endpoint}, {@code replay}. */
     String name();
 
     /** What measurements against it can claim. */

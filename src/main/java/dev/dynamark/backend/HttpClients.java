@@ -20,6 +20,9 @@ final class HttpClients {
     private HttpClients() {}
 
     static SdkHttpClient.Builder<?> builder(ClientSettings settings) {
+        if (settings.tape().isPresent()) {
+            return settings.tape().get().blocking();
+        }
         return switch (settings.http()) {
             case APACHE5 -> apache5(settings);
             case CRT -> crt(settings);
@@ -50,6 +53,9 @@ final class HttpClients {
     }
 
     static SdkAsyncHttpClient.Builder<?> asyncBuilder(ClientSettings settings) {
+        if (settings.tape().isPresent()) {
+            return settings.tape().get().asynchronous();
+        }
         return settings.http().ofAsynchronous() == HttpClientKind.CRT ? asyncCrt(settings) : netty(settings);
     }
 

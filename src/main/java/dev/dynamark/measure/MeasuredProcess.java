@@ -3,6 +3,7 @@ package dev.dynamark.measure;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param startedAt when its readings start; not null
  * @param environment what it ran on; not null
  * @param resources its readings; not null
+ * @param replay what recorded answers cost by themselves, where requests went to such
  */
 public record MeasuredProcess(
         String id,
@@ -21,7 +23,8 @@ public record MeasuredProcess(
         Optional<Node> node,
         Instant startedAt,
         Environment environment,
-        Resources resources) {
+        Resources resources,
+        Optional<List<ReplayCost>> replay) {
 
     public MeasuredProcess {
         requireNonNull(id, "process.id");
@@ -29,6 +32,25 @@ public record MeasuredProcess(
         requireNonNull(startedAt, "process.startedAt");
         requireNonNull(environment, "process.environment");
         requireNonNull(resources, "process.resources");
+        replay = Copies.optionalList(replay);
+    }
+
+    /** A process whose requests went to a server. */
+    public MeasuredProcess(
+            String id,
+            ProcessRole role,
+            Optional<Node> node,
+            Instant startedAt,
+            Environment environment,
+            Resources resources) {
+        this(id, role, node, startedAt, environment, resources, Optional.empty());
+    }
+
+    /** This process with what its recorded answers cost; as it is if that is empty. */
+    public MeasuredProcess withReplay(List<ReplayCost> costs) {
+        return costs.isEmpty()
+                ? this
+                : new MeasuredProcess(id, role, node, startedAt, environment, resources, Optional.of(costs));
     }
 
     /**

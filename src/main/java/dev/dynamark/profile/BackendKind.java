@@ -3,7 +3,8 @@ package dev.dynamark.profile;
 /** The choices of the backend setting. */
 enum BackendKind implements Labelled {
     LOCAL("local"),
-    ENDPOINT("endpoint");
+    ENDPOINT("endpoint"),
+    REPLAY("replay");
 
     private final String label;
 

@@ -69,7 +69,8 @@ final class Catalogue {
             "backend",
             "local",
             OneOf.of(BackendKind.class),
-            "DynamoDB Local started for the run (`local`) or the URL in `endpoint`");
+            "DynamoDB Local started for the run (`local`), the URL in `endpoint`, or answers recorded from DynamoDB Local"
+                    + " and given without sockets (`replay`)");
 
     final Setting<URI> endpoint =
             Setting.optional("endpoint", "none", new EndpointUrl(), "where DynamoDB is; implies `backend=endpoint`");
@@ -81,7 +82,8 @@ final class Catalogue {
             "http",
             "apache5",
             OneOf.of(HttpClient.class),
-            "HTTP client of all contestants; asynchronous ones have netty where it is neither `netty` nor `crt`");
+            "HTTP client of all contestants; asynchronous ones have netty where it is neither `netty` nor `crt`; not"
+                    + " together with `backend=replay`");
 
     final Setting<Long> retries =
             Setting.of("retries", "0", new WholeNumber(0, 20), "how often the AWS SDK repeats a failed attempt");

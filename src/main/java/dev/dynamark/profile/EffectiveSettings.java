@@ -26,7 +26,9 @@ final class EffectiveSettings {
         effective.put(catalogue.warmUp, settings.warmUp());
         effective.put(catalogue.burst, (long) settings.burst());
         effective.put(catalogue, settings.target());
-        effective.put(catalogue.http, settings.http());
+        if (!(settings.target() instanceof Target.Replay)) {
+            effective.put(catalogue.http, settings.http());
+        }
         effective.put(catalogue.retries, (long) settings.retries());
         effective.put(catalogue.timeout, settings.timeout());
         effective.put(catalogue.capacity, settings.capacity());
@@ -55,6 +57,8 @@ final class EffectiveSettings {
             put(catalogue.backend, BackendKind.ENDPOINT);
             put(catalogue.endpoint, endpoint.uri());
             endpoint.region().ifPresent(region -> put(catalogue.region, region));
+        } else if (target instanceof Target.Replay) {
+            put(catalogue.backend, BackendKind.REPLAY);
         } else {
             put(catalogue.backend, BackendKind.LOCAL);
         }

@@ -110,9 +110,12 @@ final class SettingsParser {
         Optional<URI> endpoint = reader.read(catalogue.endpoint);
         Optional<String> region = reader.read(catalogue.region);
         boolean local = backend.isPresent() && backend.get() == BackendKind.LOCAL;
+        boolean replay = backend.isPresent() && backend.get() == BackendKind.REPLAY;
         if (reader.has(catalogue.endpoint)) {
             if (local && reader.has(catalogue.backend)) {
                 refuseTogether(catalogue.endpoint, catalogue.backend, "a local backend chooses its own address");
+            } else if (replay) {
+                refuseTogether(catalogue.endpoint, catalogue.backend, "replay records from DynamoDB Local");
             }
             return endpoint.map(uri -> new Target.Endpoint(uri, region));
         }
@@ -121,6 +124,10 @@ final class SettingsParser {
                     catalogue.region,
                     "goes only together with " + catalogue.endpoint.property() + ", which is missing; allowed is "
                             + catalogue.endpoint.values().allowed());
+        }
+        if (replay) {
+            refuseTogether(catalogue.http, catalogue.backend, "recorded answers come without an HTTP client");
+            return Optional.of(new Target.Replay());
         }
         if (backend.isPresent() && !local) {
             reader.refuse(

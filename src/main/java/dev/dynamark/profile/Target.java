@@ -16,4 +16,7 @@ public sealed interface Target {
      * @param region empty: as the AWS SDK finds it
      */
     record Endpoint(URI uri, Optional<String> region) implements Target {}
+
+    /** Answers of DynamoDB Local, recorded before anything is measured, and no server afterwards. */
+    record Replay() implements Target {}
 }

@@ -37,6 +37,10 @@ public final class ConsoleReport {
                     .filter(note -> note.reason().equals(Percentile.TOO_FEW))
                     .forEach(note -> wrap(lines, note.toString()));
         }
+        ReplayCosts.grid(result).ifPresent(costs -> {
+            lines.add("");
+            lines.addAll(Plain.lines(costs, WIDTH));
+        });
         errors(lines, result);
         return fit(String.join("\n", lines) + "\n", charset);
     }

@@ -26,7 +26,7 @@ final class HowToRead {
             r read and w write units.
             - With `http` set to `netty` or `crt`, threads of their own do the input and output: their CPU time and bytes \
             are not in CPU µs/op and KB/op.
-            - **Tiers**: `replay` shows what the client costs, without sockets. `emulator` (DynamoDB Local) shows that it \
+            - **Tiers**: `replay` shows what the client costs, without sockets.%s `emulator` (DynamoDB Local) shows that it \
             works, client cost and ratios; its latencies and limits are not those of the service. Only `service` supports \
             claims about latency.
             - Contestants in one process (mode `mixed`) share compiled code and collector. The HTTP client is the same for all that \
@@ -39,12 +39,19 @@ final class HowToRead {
                     + " which only this contestant worked: input and output, collector and Gatling are in it. Figures of"
                     + " the two sources are never divided by each other.";
 
+    private static final String OF_REPLAY =
+            " Here each contestant had first sent a fixed ring of requests to DynamoDB Local, which was then ended, and"
+                    + " everything measured came from that ring: keys repeat sooner than `keys` says, latency is the"
+                    + " client's own work, and mean, CPU and KB have no part of a server, a network or an HTTP client."
+                    + " What an application saves is less in proportion: those parts come on top.";
+
     private HowToRead() {}
 
     /** A list that explains what this result has. */
     static String markdown(Result result) {
         boolean ofProcess =
                 result.series().stream().anyMatch(series -> series.cpuSource().equals(Optional.of(CpuSource.PROCESS)));
-        return MARKDOWN.formatted(ofProcess ? OF_PROCESS : "");
+        boolean replayed = result.run().tier().equals("replay");
+        return MARKDOWN.formatted(ofProcess ? OF_PROCESS : "", replayed ? OF_REPLAY : "");
     }
 }

@@ -38,6 +38,11 @@ public final class MarkdownReport {
         section(lines, Facts.of(result.run()).grid());
         gatlingReports(lines, result);
         new Scales(result).all().forEach(scale -> scale(lines, scale));
+        ReplayCosts.grid(result).ifPresent(costs -> {
+            heading(lines, "## Replay's own cost");
+            lines.add(ReplayCosts.MEANING);
+            section(lines, costs);
+        });
         contestants(lines, result.contestants());
         errors(lines, result);
         environment(lines, result);

@@ -11,7 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** An asynchronous contestant whose every answer is waited for: what it does is compared, not how fast. */
-record AwaitedStore<M>(AsyncOrderStore<M> store) implements OrderStore<M> {
+public record AwaitedStore<M>(AsyncOrderStore<M> store) implements OrderStore<M> {
+
+    /** The store itself if it blocks. */
+    public static <M> OrderStore<M> of(Orders<M> orders) {
+        return orders instanceof AsyncOrderStore<M> async ? new AwaitedStore<>(async) : (OrderStore<M>) orders;
+    }
 
     @Override
     public M model(Order order) {

@@ -39,7 +39,11 @@ public final class DynamormAsyncContestant implements AsyncOrderContestant {
     private static final class Store extends DynamormAsyncRepository implements AsyncOrderStore<Order> {
 
         Store(Stand stand) {
-            super(Dynamorm.builder().asyncClient(stand.asyncClient()).build().asyncTable(Order.class, stand.table()));
+            super(Dynamorm.builder()
+                    .asyncClient(stand.asyncClient())
+                    .clock(stand.clock())
+                    .build()
+                    .asyncTable(Order.class, stand.table()));
         }
 
         @Override

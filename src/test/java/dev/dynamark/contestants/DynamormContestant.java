@@ -39,7 +39,11 @@ public final class DynamormContestant implements OrderContestant {
     private static final class Store extends DynamormRepository implements OrderStore<Order> {
 
         Store(Stand stand) {
-            super(Dynamorm.create(stand.client()).table(Order.class, stand.table()));
+            super(Dynamorm.builder()
+                    .client(stand.client())
+                    .clock(stand.clock())
+                    .build()
+                    .table(Order.class, stand.table()));
         }
 
         @Override

@@ -71,12 +71,8 @@ public final class Fairness {
             script.load();
             try (Stand stand = new Stand(endpoint, SETTINGS, List.of(log), table);
                     Orders<?> orders = contestant.open(stand)) {
-                return script.run(awaited(orders));
+                return script.run(AwaitedStore.of(orders));
             }
         }
-    }
-
-    private static OrderStore<?> awaited(Orders<?> orders) {
-        return orders instanceof AsyncOrderStore<?> async ? new AwaitedStore<>(async) : (OrderStore<?>) orders;
     }
 }

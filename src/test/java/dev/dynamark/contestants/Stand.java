@@ -3,6 +3,9 @@ package dev.dynamark.contestants;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.Endpoint;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -14,6 +17,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * made when it is asked for. Whoever made the stand closes it. Thread-safe.
  */
 public final class Stand implements AutoCloseable {
+
+    private static final Clock STANDING = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private final Endpoint endpoint;
     private final ClientSettings settings;
@@ -44,6 +49,14 @@ public final class Stand implements AutoCloseable {
             asyncClient = DynamoClients.createAsync(endpoint, settings, interceptors);
         }
         return asyncClient;
+    }
+
+    /**
+     * The clock of whatever a contestant writes: one that stands still where answers are recorded and given again,
+     * because a request that tells the time would be another one each time.
+     */
+    public Clock clock() {
+        return settings.tape().isPresent() ? STANDING : Clock.systemUTC();
     }
 
     /** The name of a table that exists. */

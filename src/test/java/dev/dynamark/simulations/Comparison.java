@@ -14,6 +14,7 @@ import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.OrderKeys;
@@ -63,11 +64,10 @@ final class Comparison {
         for (var scale : settings.datasets()) {
             Dataset dataset = new Dataset(scale.label(), scale.items(), shape, settings.seed());
             datasets.put(dataset.name(), dataset);
-            keys.put(
-                    dataset.name(),
-                    settings.keys() == KeyChoice.ZIPF
-                            ? OrderKeys.zipf(dataset, ZIPF_EXPONENT, settings.seed())
-                            : OrderKeys.uniform(dataset, settings.seed()));
+            OrderKeys all = settings.keys() == KeyChoice.ZIPF
+                    ? OrderKeys.zipf(dataset, ZIPF_EXPONENT, settings.seed())
+                    : OrderKeys.uniform(dataset, settings.seed());
+            keys.put(dataset.name(), settings.target() instanceof Target.Replay ? all.ring(RingWalk.ORDERS) : all);
         }
     }
 
@@ -82,6 +82,22 @@ final class Comparison {
         skipped.values().forEach(System.out::println);
         stage.load(
                 settings, List.copyOf(datasets.values()), contestants, lineup, recorder.sdkInterceptor(), System.out);
+        stage.tapes().ifPresent(this::recordAnswers);
+    }
+
+    /** From here on the contestants meet nothing but what is recorded now. */
+    private void recordAnswers(Tapes tapes) {
+        System.out.println("Recording the answers to replay ...");
+        for (String dataset : datasets.keySet()) {
+            RingWalk.Ground ground =
+                    new RingWalk.Ground(keys.get(dataset), stage.scanPlan(dataset), stage.stores(dataset));
+            List<Operation> operations = settings.operations().stream()
+                    .filter(operation -> !isSkipped(dataset, operation))
+                    .toList();
+            new RingWalk(recorder, lineup, settings.page()).walk(ground, operations);
+        }
+        stage.stopRecording();
+        System.out.printf("Recorded %,d answers; DynamoDB Local has ended%n", tapes.exchanges());
     }
 
     /** Stops recording and ends what {@link #open} started; idempotent. */

@@ -1,15 +1,18 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.measure.Environment;
+import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Mode;
 import dev.dynamark.measure.Recording;
+import dev.dynamark.measure.ReplayCost;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ final class ComparisonResult {
     private final Instant start;
     private final Comparison comparison;
     private final Supplier<Environment> environment;
+    private volatile List<ReplayCost> replayCosts = List.of();
 
     ComparisonResult(String id, String simulation, Instant start, Comparison comparison) {
         this.id = id;
@@ -39,15 +43,31 @@ final class ComparisonResult {
         environment.get();
     }
 
+    /** Measures what recorded answers cost by themselves, if there are any: once all else is measured. */
+    void noteReplayCosts() {
+        replayCosts =
+                comparison.stage().flatMap(Stage::tapes).map(Tapes::ownCosts).orElse(List.of());
+    }
+
     Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
         Recording recording = comparison.recorder().stop();
         return Result.of(
                         run(status, reason, gatlingReports, recording),
-                        MeasuredProcess.injector(environment.get(), recording),
+                        MeasuredProcess.injector(environment.get(), recording).withReplay(replayCosts),
                         validity(recording, status, reason),
                         recording)
-                .withContestants(ContestantFacts.of(
-                        comparison.contestants(), comparison.settings().http()));
+                .withContestants(contestants());
+    }
+
+    private List<MeasuredContestant> contestants() {
+        return isReplay()
+                ? ContestantFacts.replayed(comparison.contestants())
+                : ContestantFacts.of(
+                        comparison.contestants(), comparison.settings().http());
+    }
+
+    private boolean isReplay() {
+        return comparison.settings().target() instanceof Target.Replay;
     }
 
     private Run run(RunStatus status, Optional<String> reason, List<String> gatlingReports, Recording recording) {
@@ -59,7 +79,10 @@ final class ComparisonResult {
                 new LinkedHashMap<>(settings.effective()),
                 settings.seed(),
                 Mode.MIXED,
-                comparison.stage().map(stage -> stage.backend().tier().label()).orElse("emulator"),
+                comparison
+                        .stage()
+                        .map(stage -> stage.backend().tier().label())
+                        .orElse(isReplay() ? "replay" : "emulator"),
                 load(settings.load()),
                 start,
                 recording.durationMs(),
@@ -90,7 +113,9 @@ final class ComparisonResult {
     private Environment readEnvironment() {
         String backend =
                 comparison.stage().map(stage -> stage.backend().description()).orElse("none: not started");
-        return Environment.ofThisProcess(backend, comparison.settings().http().label());
+        return Environment.ofThisProcess(
+                backend,
+                isReplay() ? Tapes.HTTP_CLIENT : comparison.settings().http().label());
     }
 
     private static Validity validity(Recording recording, RunStatus status, Optional<String> reason) {

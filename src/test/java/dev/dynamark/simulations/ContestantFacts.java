@@ -7,6 +7,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.profile.HttpClient;
 import java.util.List;
+import java.util.function.Function;
 
 /** What results say of contestants besides their figures. */
 public final class ContestantFacts {
@@ -20,11 +21,22 @@ public final class ContestantFacts {
      */
     public static List<MeasuredContestant> of(List<OrderContestant> contestants, HttpClient http) {
         HttpClientKind asked = HttpClientKind.valueOf(http.name());
+        return described(
+                contestants, each -> (each instanceof AsyncOrderContestant ? asked.ofAsynchronous() : asked).label());
+    }
+
+    /** In the order given, where recorded answers took the place of the HTTP client. */
+    static List<MeasuredContestant> replayed(List<OrderContestant> contestants) {
+        return described(contestants, each -> Tapes.HTTP_CLIENT);
+    }
+
+    private static List<MeasuredContestant> described(
+            List<OrderContestant> contestants, Function<OrderContestant, String> httpClient) {
         return contestants.stream()
                 .map(each -> new MeasuredContestant(
                         each.id(),
                         each.description(),
-                        (each instanceof AsyncOrderContestant ? asked.ofAsynchronous() : asked).label(),
+                        httpClient.apply(each),
                         each.sources().flatMap(CodeLines::of)))
                 .toList();
     }

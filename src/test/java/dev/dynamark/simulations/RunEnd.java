@@ -2,6 +2,7 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ParentWatch;
+import dev.dynamark.backend.replay.TooManyAnswersException;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
@@ -82,7 +83,9 @@ final class RunEnd {
 
     /** For people, where the failure is one that they can do something about. */
     private static Optional<String> explanation(Throwable failure) {
-        if (failure instanceof BackendException || failure instanceof LoadException) {
+        if (failure instanceof BackendException
+                || failure instanceof LoadException
+                || failure instanceof TooManyAnswersException) {
             return Optional.of(failure.getMessage());
         }
         if (failure instanceof SdkException) {
@@ -113,6 +116,7 @@ final class RunEnd {
 
     void completed() {
         Optional<String> objection = comparison.objection();
+        results.noteReplayCosts();
         List<String> reasons =
                 Stream.concat(objection.stream(), comparison.skipped().stream()).toList();
         decide(

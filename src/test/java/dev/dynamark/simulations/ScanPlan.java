@@ -15,8 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  * What scans read: segments of about 1,000 orders, however large the table, and how many orders each of them holds.
  *
  * @param orders per segment, counted after loading
+ * @param drawn from how many of the segments the next one is taken
  */
-record ScanPlan(List<Integer> orders) {
+record ScanPlan(List<Integer> orders, int drawn) {
 
     private static final int ORDERS_PER_SEGMENT = 1_000;
 
@@ -30,7 +31,12 @@ record ScanPlan(List<Integer> orders) {
         for (int segment = 0; segment < segments; segment++) {
             orders.add(count(client, table, new ScanSegment(segment, segments)));
         }
-        return new ScanPlan(orders);
+        return new ScanPlan(orders, segments);
+    }
+
+    /** This plan with no more than so many segments in turn. */
+    ScanPlan drawing(int most) {
+        return new ScanPlan(orders, Math.min(most, drawn));
     }
 
     static int segments(Dataset dataset) {
@@ -52,7 +58,7 @@ record ScanPlan(List<Integer> orders) {
     }
 
     ScanSegment segment(int number) {
-        return new ScanSegment(Math.floorMod(number, orders.size()), orders.size());
+        return new ScanSegment(Math.floorMod(number, drawn), orders.size());
     }
 
     int ordersIn(ScanSegment segment) {

@@ -8,8 +8,10 @@ import dev.dynamark.backend.EndpointBackend;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
 import dev.dynamark.backend.OwnedTables;
+import dev.dynamark.backend.ReplayBackend;
 import dev.dynamark.contestants.AsyncOrderContestant;
 import dev.dynamark.contestants.AsyncOrderStore;
+import dev.dynamark.contestants.AwaitedStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Orders;
@@ -31,6 +33,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkClient;
@@ -49,11 +53,13 @@ final class Stage implements AutoCloseable {
     private final Map<Slot, Orders<?>> stores = new LinkedHashMap<>();
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Optional<Tapes> tapes;
 
     private boolean closed;
 
     private Stage(Backend backend) {
         this.backend = backend;
+        this.tapes = backend instanceof ReplayBackend replay ? Optional.of(new Tapes(replay)) : Optional.empty();
         opened.push(backend);
     }
 
@@ -70,6 +76,9 @@ final class Stage implements AutoCloseable {
             return EndpointBackend.connect(endpoint.uri(), endpoint.region());
         }
         out.println("Starting DynamoDB Local ...");
+        if (settings.target() instanceof Target.Replay) {
+            return ReplayBackend.start(Path.of("target"));
+        }
         return LocalBackend.start(Path.of("target"));
     }
 
@@ -95,7 +104,9 @@ final class Stage implements AutoCloseable {
                 scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
             }
             for (OrderContestant contestant : contestants) {
-                open(contestant, dataset, table, client, lineup, meter);
+                ClientSettings own =
+                        tapes.map(each -> each.through(client, contestant)).orElse(client);
+                open(contestant, dataset, table, own, lineup, meter);
             }
         }
     }
@@ -185,6 +196,26 @@ final class Stage implements AutoCloseable {
         return scanPlans.get(dataset);
     }
 
+    Optional<Tapes> tapes() {
+        return tapes;
+    }
+
+    /** Of each contestant that was opened; an asynchronous one is waited for. */
+    Map<String, OrderStore<?>> stores(String dataset) {
+        return stores.entrySet().stream()
+                .filter(store -> store.getKey().dataset().equals(dataset))
+                .collect(Collectors.toMap(
+                        store -> store.getKey().contestant(), store -> AwaitedStore.of(store.getValue())));
+    }
+
+    /** Drops the tables and ends the server; the contestants stay, with the answers that were recorded. */
+    synchronized void stopRecording() {
+        close(opened.stream()
+                .filter(resource -> resource instanceof OwnedTables || resource instanceof DynamoDbClient)
+                .toList());
+        tapes.ifPresent(Tapes::stopRecording);
+    }
+
     Backend backend() {
         return backend;
     }
@@ -208,8 +239,12 @@ final class Stage implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        close(List.copyOf(opened));
+    }
+
+    private void close(List<AutoCloseable> resources) {
         IllegalStateException failure = new IllegalStateException("The run could not be tidied up");
-        for (AutoCloseable resource : List.copyOf(opened)) {
+        for (AutoCloseable resource : resources) {
             boolean neededForAnotherTry = failure.getSuppressed().length > 0 && isClient(resource);
             if (neededForAnotherTry) {
                 continue;

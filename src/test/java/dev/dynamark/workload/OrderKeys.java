@@ -2,6 +2,9 @@ package dev.dynamark.workload;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -13,15 +16,30 @@ public final class OrderKeys {
     private static final long EXISTING = 1;
     private static final long RANGE = 2;
     private static final long CHANGE = 3;
+    private static final long SLOT = 4;
 
     private final Dataset dataset;
     private final KeyChoice choice;
     private final long seed;
+    private final Slots slots;
 
     private OrderKeys(Dataset dataset, KeyChoice choice, long seed) {
+        this(dataset, choice, seed, Slots.NONE);
+    }
+
+    private OrderKeys(Dataset dataset, KeyChoice choice, long seed, Slots slots) {
         this.dataset = dataset;
         this.choice = choice;
         this.seed = seed;
+        this.slots = slots;
+    }
+
+    /** Who asks, and when. */
+    private record Place(int user, int round, int position) {}
+
+    /** So many places from the first on, to which all others are led; none: every place is its own. */
+    private record Slots(int first, int count) {
+        private static final Slots NONE = new Slots(0, 0);
     }
 
     /** Every order equally likely. */
@@ -40,9 +58,42 @@ public final class OrderKeys {
         return new OrderKeys(dataset, new ZipfChoice(dataset.orders(), exponent), seed);
     }
 
+    /**
+     * A ring of these keys: whoever asks is led to one of its slots, and each slot always gives the same key, range,
+     * change and order. Few enough to be met all beforehand.
+     *
+     * @param orders how many different orders its keys are at least, not more than the dataset has; ranges may be fewer
+     */
+    public OrderKeys ring(int orders) {
+        if (orders < 1 || orders > dataset.orders()) {
+            throw new IllegalArgumentException("Expected a ring of 1 to " + dataset.orders() + " orders of "
+                    + dataset.name() + ", found " + orders + ".");
+        }
+        Set<OrderKey> met = new HashSet<>();
+        int count = 0;
+        while (met.size() < orders) {
+            met.add(existing(new Place(0, 0, count++)));
+        }
+        return new OrderKeys(dataset, choice, seed, new Slots(0, count));
+    }
+
+    /** How many slots this ring has; 0 if it is none. */
+    public int slots() {
+        return slots.count();
+    }
+
+    /** What one slot of this ring gives to everybody. */
+    public OrderKeys slot(int slot) {
+        return new OrderKeys(dataset, choice, seed, new Slots(Objects.checkIndex(slot, slots.count()), 1));
+    }
+
     /** The key of an order that exists. */
     public OrderKey existing(int user, int round, int position) {
-        return dataset.key(choice.index(stream(EXISTING, user, round, position)));
+        return existing(place(user, round, position));
+    }
+
+    private OrderKey existing(Place place) {
+        return dataset.key(choice.index(stream(EXISTING, place)));
     }
 
     /**
@@ -51,7 +102,7 @@ public final class OrderKeys {
      * @param items 1 to {@value Dataset#ORDERS_PER_CUSTOMER}
      */
     public OrderRange range(int user, int round, int position, int items) {
-        ItemRandom random = stream(RANGE, user, round, position);
+        ItemRandom random = stream(RANGE, place(user, round, position));
         int customer = choice.index(random) / Dataset.ORDERS_PER_CUSTOMER;
         return dataset.range(customer, random.nextInt(Dataset.ORDERS_PER_CUSTOMER - items + 1), items);
     }
@@ -64,7 +115,7 @@ public final class OrderKeys {
      * @param contestant number of the contestant, from 0
      */
     public OrderChange change(int contestant, int user, int round, int position) {
-        ItemRandom random = stream(CHANGE, user, round, position);
+        ItemRandom random = stream(CHANGE, place(user, round, position));
         OrderKey key = dataset.key(choice.index(random));
         int cents = 100_001 + 10 * random.nextInt(80_000) + contestant % 9;
         int itemCount = 101 + 10 * random.nextInt(80) + contestant % 9;
@@ -76,13 +127,28 @@ public final class OrderKeys {
      * it was created. Its content, and the number of its bytes, is the same for every contestant.
      */
     public Order own(String contestant, int user, int round, int position) {
-        String owner =
-                "own-" + fixedWidth(contestant) + "-" + Text.zeroPadded(user, 6) + "-" + Text.zeroPadded(round, 8);
-        return dataset.own(owner, ItemRandom.of(seed, user, round, position).nextLong());
+        Place place = place(user, round, position);
+        String owner = "own-" + fixedWidth(contestant) + "-" + Text.zeroPadded(place.user(), 6) + "-"
+                + Text.zeroPadded(place.round(), 8);
+        return dataset.own(
+                owner,
+                ItemRandom.of(seed, place.user(), place.round(), place.position())
+                        .nextLong());
     }
 
-    private ItemRandom stream(long purpose, int user, int round, int position) {
-        return ItemRandom.of(seed, purpose, user, round, position);
+    private Place place(int user, int round, int position) {
+        return slots.count() == 0
+                ? new Place(user, round, position)
+                : new Place(
+                        0,
+                        0,
+                        slots.first()
+                                + ItemRandom.of(seed, SLOT, user, round, position)
+                                        .nextInt(slots.count()));
+    }
+
+    private ItemRandom stream(long purpose, Place place) {
+        return ItemRandom.of(seed, purpose, place.user(), place.round(), place.position());
     }
 
     /** A contestant with a longer name must not write longer items. */
