@@ -83,7 +83,7 @@ class SettingsMistakesTest {
                 value("rounds", "0", "a whole number from 1 to 1000000"),
                 value("warmUp", "2h", "a duration from 0s to 1h, such as 90s, 2m or PT90S"),
                 value("burst", "10001", "a whole number from 1 to 10000"),
-                value("backend", "locl", "local, endpoint; did you mean local?"),
+                value("backend", "locl", "local, endpoint, replay; did you mean local?"),
                 value("endpoint", "127.0.0.1:8000", URL),
                 value("endpoint", "ftp://127.0.0.1", URL),
                 value("endpoint", "http://127.0.0.1:8000/shell", URL),
@@ -125,6 +125,17 @@ class SettingsMistakesTest {
                         "bench.backend=local bench.endpoint=http://127.0.0.1:8000",
                         "bench.endpoint: cannot go together with bench.backend (a local backend chooses its own"
                                 + " address); leave one of them out"),
+                arguments(
+                        "bench.backend=replay bench.endpoint=http://127.0.0.1:8000",
+                        "bench.endpoint: cannot go together with bench.backend (replay records from DynamoDB Local);"
+                                + " leave one of them out"),
+                arguments(
+                        "bench.backend=replay bench.http=crt",
+                        "bench.http: cannot go together with bench.backend (recorded answers come without an HTTP"
+                                + " client); leave one of them out"),
+                arguments(
+                        "bench.backend=replay bench.region=eu-west-1",
+                        "bench.region: goes only together with bench.endpoint, which is missing; allowed is " + URL),
                 arguments(
                         "bench.backend=endpoint",
                         "bench.backend: endpoint needs bench.endpoint, which is missing; allowed is " + URL),

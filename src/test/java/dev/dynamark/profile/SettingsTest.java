@@ -101,6 +101,14 @@ class SettingsTest {
     }
 
     @Test
+    void hasNoHttpClientWhereAnswersAreReplayed() {
+        Settings settings = read(Map.of("bench.backend", "replay"));
+
+        assertThat(settings.target()).isEqualTo(new Target.Replay());
+        assertThat(settings.effective()).containsEntry("backend", "replay").doesNotContainKey("http");
+    }
+
+    @Test
     void readsOpenLoadAsBurstsOfOne() {
         Settings settings = read(Map.of("bench.rate", "12.50", "bench.duration", "2m"));
 

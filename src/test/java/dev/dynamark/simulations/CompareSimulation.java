@@ -11,19 +11,25 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
+import java.util.List;
 
 /**
  * Contestants side by side: the plain AWS SDK, the DynamoDB Enhanced Client and whoever else is registered, each with
  * the six operations on the same orders. In Gatling's report a group is an operation and its requests are the
  * contestants. What it does is set by {@code -Dbench.*}.
  */
-public final class CompareSimulation extends Simulation {
+public class CompareSimulation extends Simulation {
 
-    private final Settings settings = RunSettings.readOrExit();
-    private final Comparison comparison = new Comparison(settings, OrderContestant.all());
-    private final RunEnd end = new RunEnd("CompareSimulation", comparison);
+    private final RunEnd end;
 
-    {
+    /** Found by Gatling. */
+    public CompareSimulation() {
+        this(RunSettings.readOrExit(), OrderContestant.all());
+    }
+
+    CompareSimulation(Settings settings, List<OrderContestant> known) {
+        Comparison comparison = new Comparison(settings, known);
+        end = new RunEnd(getClass().getSimpleName(), comparison);
         PopulationBuilder compared = settings.load() instanceof Load.Open open
                 ? new OpenComparison(comparison, open).population()
                 : new ClosedComparison(comparison).population();

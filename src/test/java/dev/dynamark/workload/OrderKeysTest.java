@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,5 +110,51 @@ class OrderKeysTest {
             assertThat(second.total()).isNotEqualTo(first.total());
             assertThat(first.total().stripTrailingZeros()).isEqualTo(first.total());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void meetsAtLeastSoManyOrdersOnARing(boolean zipf) {
+        OrderKeys all = zipf ? OrderKeys.zipf(dataset, 0.99, 1) : OrderKeys.uniform(dataset, 1);
+        OrderKeys ring = all.ring(256);
+
+        Set<OrderKey> ofSlots = IntStream.range(0, ring.slots())
+                .mapToObj(slot -> ring.slot(slot).existing(9, 9, 9))
+                .collect(Collectors.toSet());
+
+        assertThat(ofSlots).hasSize(256);
+        assertThat(draws(ring)).containsOnlyKeys(ofSlots);
+        assertThat(all.slots()).isZero();
+    }
+
+    @Test
+    void gathersEverythingThatARingGivesFromItsSlots() {
+        OrderKeys ring = OrderKeys.uniform(dataset, 1).ring(2);
+        List<Object> ofSlots = IntStream.range(0, ring.slots())
+                .mapToObj(ring::slot)
+                .flatMap(OrderKeysTest::everything)
+                .toList();
+
+        assertThat(ring.slots()).isEqualTo(2);
+        assertThat(IntStream.range(0, 100).boxed().flatMap(i -> everything(ring, i)))
+                .allMatch(ofSlots::contains)
+                .containsAll(ofSlots);
+    }
+
+    private static Stream<Object> everything(OrderKeys keys) {
+        return everything(keys, 0);
+    }
+
+    private static Stream<Object> everything(OrderKeys keys, int i) {
+        return Stream.of(
+                keys.existing(i % 3, i, i), keys.range(i, i, i, 10), keys.change(1, i, i, i), keys.own("a", i, i, i));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_001})
+    void refusesARingThatTheDatasetCannotFill(int orders) {
+        assertThatThrownBy(() -> OrderKeys.uniform(dataset, 1).ring(orders))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 to 1000 orders of small, found " + orders);
     }
 }

@@ -28,7 +28,7 @@ final class RequestDifference {
         String found = recorded.isEmpty()
                 ? ""
                 : "\n" + difference(nearest(sent, recorded), sent).indent(2).stripTrailing();
-        return "No answer was recorded for this " + action + " of " + sent.length + " bytes, nor for its like: "
+        return "No answer was recorded for this " + action + " of " + sent.length + " bytes: "
                 + recorded.size() + " requests of this action were recorded"
                 + (recorded.isEmpty() ? "." : ", and the nearest differs:" + found);
     }

@@ -8,11 +8,33 @@ public final class UnrecordedRequestException extends SdkClientException {
     private static final long serialVersionUID = 1L;
 
     UnrecordedRequestException(String message) {
-        super(SdkClientException.builder().message(message));
+        this(SdkClientException.builder().message(message));
+    }
+
+    private UnrecordedRequestException(Builder parts) {
+        super(parts);
     }
 
     @Override
     public boolean retryable() {
         return false;
+    }
+
+    /** The SDK adds the number of attempts in a copy, which would otherwise be of another type. */
+    @Override
+    public Builder toBuilder() {
+        return new Copy(this);
+    }
+
+    private static final class Copy extends BuilderImpl {
+
+        Copy(UnrecordedRequestException original) {
+            super(original);
+        }
+
+        @Override
+        public UnrecordedRequestException build() {
+            return new UnrecordedRequestException(this);
+        }
     }
 }

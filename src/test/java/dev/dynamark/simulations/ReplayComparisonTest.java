@@ -1,0 +1,165 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.dynamark.contestants.AwsSdkContestant;
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.measure.MeasuredContestant;
+import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.ReplayCost;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Series;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The comparison on recorded answers, as its user runs it. */
+class ReplayComparisonTest {
+
+    private static final String COMPARE = CompareSimulation.class.getName();
+    private static final List<String> OPERATIONS = List.of("put", "get", "update", "delete", "query", "scan");
+    private static final String ENDED = "DynamoDB Local has ended";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void measuresBothKindsOfContestantsAgainstRecordedAnswers() throws IOException {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "backend", "replay",
+                        "contestants", "aws-sdk,enhanced,dynamorm,dynamorm-async",
+                        "warmUp", "1s",
+                        "rounds", "3",
+                        "burst", "20",
+                        "users", "2"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output()).containsSubsequence("Starting DynamoDB Local", ENDED, "started...", "replay itself");
+        assertThat(result.run().status()).isEqualTo(RunStatus.COMPLETE);
+        assertThat(result.run().tier()).isEqualTo("replay");
+        assertThat(result.run().settings()).doesNotContainKey("http");
+        assertThat(result.validity().valid()).isTrue();
+        assertThat(result.contestants())
+                .extracting(MeasuredContestant::httpClient)
+                .containsOnly("none, answers are replayed");
+        for (String operation : OPERATIONS) {
+            Series dynamorm = series(result, "dynamorm", operation);
+            assertThat(dynamorm.count()).isEqualTo(3 * 2 * (operation.equals("scan") ? 1 : 20));
+            assertThat(dynamorm.attemptsPerOp()).isEqualTo(series(result, "aws-sdk", operation).attemptsPerOp());
+            assertThat(dynamorm.cpuNsPerOp().orElseThrow()).isPositive();
+            assertThat(dynamorm.readUnitsPerOp().orElse(0.0)
+                            + dynamorm.writeUnitsPerOp().orElse(0.0))
+                    .as("told in the warm-up, whose answers are others")
+                    .isPositive();
+            assertThat(series(result, "dynamorm-async", operation).count()).isEqualTo(dynamorm.count());
+        }
+        hasItsOwnCosts(result);
+        assertThat(run.markdown()).contains("## Replay's own cost", "without sockets", "fixed ring of requests");
+        try (InputStream schema = Result.class.getResourceAsStream("result-v1.schema.json")) {
+            assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(schema)
+                            .validate(new ObjectMapper().readTree(run.json())))
+                    .isEmpty();
+        }
+    }
+
+    private static void hasItsOwnCosts(Result result) {
+        List<ReplayCost> costs = result.processes().get(0).replay().orElseThrow();
+        assertThat(costs)
+                .extracting(ReplayCost::action)
+                .containsOnly("PutItem", "GetItem", "UpdateItem", "DeleteItem", "Query", "Scan");
+        assertThat(costs).extracting(ReplayCost::client).containsOnly("blocking", "asynchronous");
+        assertThat(costs).hasSize(12).allSatisfy(cost -> {
+            assertThat(cost.cpuNsPerCall()).isPositive();
+            assertThat(cost.allocatedBytesPerCall()).isPositive();
+        });
+    }
+
+    @Test
+    void timesArrivalsOfAnOpenModelFromTheSameRing() {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "backend", "replay",
+                        "contestants", "aws-sdk",
+                        "operations", "get,delete",
+                        "keys", "zipf",
+                        "warmUp", "0s",
+                        "rate", "200",
+                        "duration", "4s"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(series(run.result(), "aws-sdk", "get").count()).isEqualTo(400);
+        assertThat(series(run.result(), "aws-sdk", "delete").responseNs()).isPresent();
+    }
+
+    @Test
+    void saysWhatIsDifferentAboutARequestThatWasNotRecorded() throws IOException {
+        Path services = folder.resolve("classes/META-INF/services");
+        Files.createDirectories(services);
+        Files.writeString(
+                services.resolve(OrderContestant.class.getName()),
+                AwsSdkContestant.class.getName() + "\n" + ForgetfulContestant.class.getName());
+
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "backend", "replay",
+                        "contestants", "aws-sdk,forgetful",
+                        "operations", "get,update",
+                        "warmUp", "1s",
+                        "rounds", "2",
+                        "burst", "2"),
+                folder.resolve("classes"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
+        assertThat(run.output())
+                .contains("No answer was recorded for this UpdateItem")
+                .containsPattern("ExpressionAttributeValues\\.:itemCount\\.N: recorded \"\\d+\", sent \"\\d+\"");
+        assertThat(result.run().status()).isEqualTo(RunStatus.PARTIAL);
+        assertThat(result.run().reason().orElseThrow())
+                .contains("contestant forgetful was left out", "UnrecordedRequestException");
+        assertThat(series(result, "aws-sdk", "update").count()).isEqualTo(4);
+    }
+
+    @Test
+    void comparesAContestantWithItself() {
+        GatlingFork run = GatlingFork.run(
+                TwinsSimulation.class.getName(),
+                folder,
+                Map.of("operations", "get", "warmUp", "0s", "rounds", "5", "burst", "5"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(result.run().simulation()).isEqualTo("TwinsSimulation");
+        assertThat(result.run().tier()).isEqualTo("replay");
+        assertThat(series(result, "aws-sdk-twin", "get").count())
+                .isEqualTo(series(result, "aws-sdk", "get").count());
+        assertThat(run.markdown()).containsPattern("\\| get +\\| aws-sdk-twin +\\| (CPU time|service time)");
+    }
+
+    private static Series series(Result result, String contestant, String operation) {
+        return result.series().stream()
+                .filter(series -> series.contestant().equals(contestant)
+                        && series.operation().equals(operation)
+                        && series.outcome() == Outcome.OK)
+                .findFirst()
+                .orElseThrow();
+    }
+}
