@@ -38,11 +38,11 @@ class ReplayBackendTest {
             String table = tables.create("items", Tables::byPartitionKey);
             Tape tape = backend.newTape();
             Tape asyncTape = backend.newTape();
-            try (DynamoDbClient client =
-                            DynamoClients.create(backend.endpoint(), SETTINGS.through(tape), List.of());
+            try (DynamoDbClient client = DynamoClients.create(backend.endpoint(), SETTINGS.through(tape), List.of());
                     DynamoDbAsyncClient async =
                             DynamoClients.createAsync(backend.endpoint(), SETTINGS.through(asyncTape), List.of())) {
-                PutItemResponse put = client.putItem(request -> request.tableName(table).item(ITEM));
+                PutItemResponse put =
+                        client.putItem(request -> request.tableName(table).item(ITEM));
                 GetItemResponse got = client.getItem(get(table, "1"));
                 GetItemResponse gotLater = async.getItem(get(table, "1")).join();
                 tables.close();
@@ -52,7 +52,9 @@ class ReplayBackendTest {
                 assertThat(backend.process()).isEmpty();
                 assertThat(got.item()).isEqualTo(ITEM);
                 for (int i = 0; i < 3; i++) {
-                    assertThat(client.putItem(request -> request.tableName(table).item(ITEM)).responseMetadata())
+                    assertThat(client.putItem(
+                                            request -> request.tableName(table).item(ITEM))
+                                    .responseMetadata())
                             .isEqualTo(put.responseMetadata());
                     assertThat(client.getItem(get(table, "1"))).isEqualTo(got);
                     GetItemResponse again = async.getItem(get(table, "1")).join();

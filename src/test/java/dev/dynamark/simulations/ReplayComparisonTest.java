@@ -58,7 +58,8 @@ class ReplayComparisonTest {
         for (String operation : OPERATIONS) {
             Series dynamorm = series(result, "dynamorm", operation);
             assertThat(dynamorm.count()).isEqualTo(3 * 2 * (operation.equals("scan") ? 1 : 20));
-            assertThat(dynamorm.attemptsPerOp()).isEqualTo(series(result, "aws-sdk", operation).attemptsPerOp());
+            assertThat(dynamorm.attemptsPerOp())
+                    .isEqualTo(series(result, "aws-sdk", operation).attemptsPerOp());
             assertThat(dynamorm.cpuNsPerOp().orElseThrow()).isPositive();
             assertThat(dynamorm.readUnitsPerOp().orElse(0.0)
                             + dynamorm.writeUnitsPerOp().orElse(0.0))

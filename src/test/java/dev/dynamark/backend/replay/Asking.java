@@ -35,7 +35,8 @@ enum Asking {
             HttpExecuteResponse response =
                     tape.blocking().build().prepareRequest(request.build()).call();
             return Answer.of(
-                    response.httpResponse(), response.responseBody().orElseThrow().readAllBytes());
+                    response.httpResponse(),
+                    response.responseBody().orElseThrow().readAllBytes());
         }
     },
     ASYNCHRONOUS {

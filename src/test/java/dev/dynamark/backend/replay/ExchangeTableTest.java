@@ -35,7 +35,9 @@ class ExchangeTableTest {
             byte[] request = exchange.request();
             byte[] buffer = Arrays.copyOf(request, request.length + 50);
             assertThat(table.find(buffer, request.length)).as("seed " + seed).isSameAs(exchange);
-            assertThat(table.find(buffer, request.length + 1)).as("seed " + seed).isNull();
+            assertThat(table.find(buffer, request.length + 1))
+                    .as("seed " + seed)
+                    .isNull();
             buffer[request.length - 1]++;
             assertThat(table.find(buffer, request.length)).as("seed " + seed).isNull();
         }

@@ -84,11 +84,10 @@ class TapeTest {
         ask(asking, "Query", "{\"TableName\":\"orders\",\"Key\":{\"pk\":{\"S\":\"2\"}},\"Limit\":1}");
         endServer();
 
-        assertThatThrownBy(() -> ask(
-                        asking, "GetItem", "{\"TableName\":\"orders\",\"Key\":{\"pk\":{\"S\":\"2\"}},\"Limit\":1}"))
-                .isInstanceOfSatisfying(
-                        UnrecordedRequestException.class,
-                        failure -> assertThat(failure.retryable()).isFalse())
+        assertThatThrownBy(() ->
+                        ask(asking, "GetItem", "{\"TableName\":\"orders\",\"Key\":{\"pk\":{\"S\":\"2\"}},\"Limit\":1}"))
+                .isInstanceOfSatisfying(UnrecordedRequestException.class, failure -> assertThat(failure.retryable())
+                        .isFalse())
                 .hasMessage("No answer was recorded for this GetItem of 55 bytes: 2 requests of this action were"
                         + " recorded, and the nearest differs:\n"
                         + "  Key.pk.S: recorded \"1\", sent \"2\"\n"
@@ -195,9 +194,7 @@ class TapeTest {
 
         assertThat(OwnCost.ofBlocking(tape))
                 .extracting(OwnCost::action, OwnCost::client)
-                .containsExactly(
-                        tuple("GetItem", "blocking"),
-                        tuple("Scan", "blocking"));
+                .containsExactly(tuple("GetItem", "blocking"), tuple("Scan", "blocking"));
         assertThat(OwnCost.ofAsynchronous(tape)).hasSize(2).allSatisfy(cost -> {
             assertThat(cost.client()).isEqualTo("asynchronous");
             assertThat(cost.cpuNsPerCall()).isPositive();
