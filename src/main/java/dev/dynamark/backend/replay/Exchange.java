@@ -8,4 +8,5 @@ import software.amazon.awssdk.http.SdkHttpResponse;
  *
  * @param head status and headers, request id and checksum among them
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and read in every call.
 record Exchange(byte[] request, SdkHttpResponse head, byte[] answer) {}

@@ -61,7 +61,7 @@ public record OwnCost(String action, String client, double cpuNsPerCall, double 
                     .requestContentPublisher(new SampleBody(sample.body()))
                     .responseHandler(new Dropped())
                     .build();
-            return () -> client.execute(request);
+            return () -> client.execute(request).join();
         });
     }
 
@@ -70,7 +70,7 @@ public record OwnCost(String action, String client, double cpuNsPerCall, double 
     }
 
     private interface Call {
-        Object run() throws IOException;
+        void run() throws IOException;
     }
 
     private static List<OwnCost> measured(Tape tape, String client, Sampled sampled) {

@@ -7,6 +7,7 @@ import org.reactivestreams.Subscriber;
 import software.amazon.awssdk.http.async.SdkHttpContentPublisher;
 
 /** A recorded request body, given again and again. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record SampleBody(byte[] body) implements SdkHttpContentPublisher {
 
     @Override

@@ -49,6 +49,7 @@ public final class Tape {
     private volatile Map<String, ExchangeTable> tables;
 
     /** A request as it was sent. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Sample(SdkHttpRequest head, byte[] body) {}
 
     /**
