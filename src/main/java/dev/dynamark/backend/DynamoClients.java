@@ -9,6 +9,8 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.crt.CrtRuntimeException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -62,6 +64,46 @@ public final class DynamoClients {
                 .endpointOverride(endpoint.uri())
                 .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build());
+    }
+
+    /**
+     * Makes a client as {@link #create} does, over an HTTP client that is already there, such as one that answers without
+     * a network.
+     *
+     * @param endpoint where requests go
+     * @param settings how they go; which HTTP client they name does not matter
+     * @param http sends them; the caller closes it
+     * @return a thread-safe client
+     */
+    public static DynamoDbClient createOver(Endpoint endpoint, ClientSettings settings, SdkHttpClient http) {
+        return DynamoDbClient.builder()
+                .region(endpoint.region())
+                .credentialsProvider(endpoint.credentials())
+                .httpClient(http)
+                .overrideConfiguration(override(endpoint, settings, List.of()))
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+                .build();
+    }
+
+    /**
+     * Makes an asynchronous client as {@link #createAsync} does, over an HTTP client that is already there.
+     *
+     * @param endpoint where requests go
+     * @param settings how they go; which HTTP client they name does not matter
+     * @param http sends them; the caller closes it
+     * @return a thread-safe client
+     */
+    public static DynamoDbAsyncClient createAsyncOver(
+            Endpoint endpoint, ClientSettings settings, SdkAsyncHttpClient http) {
+        return DynamoDbAsyncClient.builder()
+                .region(endpoint.region())
+                .credentialsProvider(endpoint.credentials())
+                .httpClient(http)
+                .overrideConfiguration(override(endpoint, settings, List.of()))
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+                .build();
     }
 
     static DynamoDbStreamsClient createForStreams(Endpoint endpoint, ClientSettings settings) {

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -26,6 +28,15 @@ public final class Stand implements AutoCloseable {
     private final String table;
     private DynamoDbClient client;
     private DynamoDbAsyncClient asyncClient;
+
+    /** A stand whose clients go over HTTP clients that are already there, which whoever made them closes. */
+    public static Stand over(
+            Endpoint endpoint, ClientSettings settings, SdkHttpClient http, SdkAsyncHttpClient asyncHttp, String table) {
+        Stand stand = new Stand(endpoint, settings, List.of(), table);
+        stand.client = DynamoClients.createOver(endpoint, settings, http);
+        stand.asyncClient = DynamoClients.createAsyncOver(endpoint, settings, asyncHttp);
+        return stand;
+    }
 
     /** The interceptors see every call of both clients. */
     public Stand(Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors, String table) {
