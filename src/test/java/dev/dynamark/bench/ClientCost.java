@@ -27,7 +27,7 @@ final class ClientCost implements AutoCloseable {
 
     static final String FLAT = "flat";
 
-    private static final long SEED = 42;
+    static final long SEED = 42;
     private static final String TABLE = "orders";
 
     private final Stand stand;
