@@ -43,7 +43,7 @@ final class JmhCatalogue {
 
     private final Setting<Duration> warmUp = Setting.of(
             "warmUp",
-            "3s",
+            "5s",
             new TimeSpan(Duration.ZERO, Duration.ofMinutes(10)),
             "how long each JVM runs before it measures");
 

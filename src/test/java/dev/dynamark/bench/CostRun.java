@@ -31,6 +31,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /** One question, asked and answered: every JVM it takes, and the result they make together. */
 final class CostRun {
 
+    private static final double MOST_UNSTEADY_PERCENT = 10;
     private static final String STUB = "canned answers without a network";
 
     private final Question question;
@@ -102,7 +103,7 @@ final class CostRun {
         load.put("model", "jmh");
         load.put("cycles", settings.cycles());
         load.put("iterations", settings.iterations());
-        load.put("iterationMs", settings.iteration().toMillis());
+        load.put("iterationMs", Math.toIntExact(settings.iteration().toMillis()));
         load.put("warmUpIterations", jvm.warmUpIterations());
         return new Run(
                 Run.id(name, start),
@@ -153,14 +154,26 @@ final class CostRun {
     }
 
     private Validity validity() {
-        return Validity.of(List.of(new Validity.Check(
-                "every contestant did the right thing",
-                Optional.empty(),
-                objections.size(),
-                0,
-                "failures",
-                objections.isEmpty(),
-                reason().orElse("requests and results were checked in every JVM"))));
+        long unsteady = samples.stream().filter(sample -> !sample.isSteady()).count();
+        double percent = 100.0 * unsteady / samples.size();
+        return Validity.of(List.of(
+                new Validity.Check(
+                        "every contestant did the right thing",
+                        Optional.empty(),
+                        objections.size(),
+                        0,
+                        "failures",
+                        objections.isEmpty(),
+                        reason().orElse("requests and results were checked in every JVM")),
+                new Validity.Check(
+                        "warmed up",
+                        Optional.empty(),
+                        percent,
+                        MOST_UNSTEADY_PERCENT,
+                        "%",
+                        percent <= MOST_UNSTEADY_PERCENT,
+                        unsteady + " of " + samples.size() + " JVMs were still getting faster while they were measured"
+                                + " (settings bench.warmUp, bench.iteration, or other work on the machine)")));
     }
 
     private Optional<String> reason() {

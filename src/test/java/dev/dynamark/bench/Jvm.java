@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs a benchmark as JMH does, for one contestant.
@@ -43,6 +44,7 @@ record Jvm(JmhSettings settings, int forks) {
                 .measurementTime(time(settings.iteration()))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
+                .verbosity(forks == 0 ? VerboseMode.SILENT : VerboseMode.NORMAL)
                 .shouldFailOnError(true);
         turn.cell().parameters().forEach(options::param);
         return new Runner(options.build()).runSingle();

@@ -17,6 +17,7 @@ import org.openjdk.jmh.results.RunResult;
  */
 record Sample(Turn turn, long startMs, List<Double> ns, List<Double> cpuNs, Optional<List<Double>> bytes) {
 
+    private static final double MOST_OVER_LAST = 1.3;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     static Sample of(Turn turn, long startMs, RunResult run) {
@@ -31,6 +32,11 @@ record Sample(Turn turn, long startMs, List<Double> ns, List<Double> cpuNs, Opti
                 iterations.stream().map(each -> each.getPrimaryResult().getScore()).toList(),
                 secondary(iterations, CpuTime.LABEL),
                 bytes.size() == iterations.size() ? Optional.of(bytes) : Optional.empty());
+    }
+
+    /** Whether the first iteration took hardly more CPU time than the last: else the JVM was still compiling. */
+    boolean isSteady() {
+        return cpuNs.get(0) <= MOST_OVER_LAST * cpuNs.get(cpuNs.size() - 1);
     }
 
     /** Some versions of JMH begin labels with a dot of their own. */
