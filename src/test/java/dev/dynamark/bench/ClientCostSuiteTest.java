@@ -70,11 +70,14 @@ class ClientCostSuiteTest {
 
     @Test
     void measuresMappingOfEachNumberOfAttributes() throws IOException {
-        Result result = run(Question.MAPPING, Map.of("attributes", "6", "cycles", "1"));
+        for (Question question : List.of(Question.MAPPING, Question.WIRE)) {
+            Result result = run(question, Map.of("attributes", "6", "cycles", "1"));
 
-        assertThat(result.series()).hasSize(2 * Question.MAPPERS.size());
-        assertThat(result.run().settings()).containsEntry("contestants", Question.MAPPERS);
-        assertThat(result.run().settings()).doesNotContainKey("page");
+            List<String> mappers = question == Question.MAPPING ? Mappings.ALL : WireMappings.ALL;
+            assertThat(result.series()).hasSize(2 * mappers.size());
+            assertThat(result.run().settings()).containsEntry("contestants", mappers);
+            assertThat(result.run().settings()).doesNotContainKey("page");
+        }
     }
 
     @Test

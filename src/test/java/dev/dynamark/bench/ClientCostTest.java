@@ -94,10 +94,16 @@ class ClientCostTest {
     @ParameterizedTest
     @ValueSource(ints = {6, 11, 63})
     void mapsEveryAttributeInEveryWay(int attributes) {
-        for (String mapper : Question.MAPPERS) {
+        for (String mapper : Mappings.ALL) {
             for (Map<String, AttributeValue> item : SampleItems.of(attributes, 2)) {
                 assertThat(item).hasSize(attributes);
                 assertThatCode(() -> Mappings.of(mapper, attributes).decodeChecked(item))
+                        .doesNotThrowAnyException();
+            }
+        }
+        for (String mapper : WireMappings.ALL) {
+            for (Map<String, AttributeValue> item : SampleItems.of(attributes, 2)) {
+                assertThatCode(() -> WireMappings.of(mapper, attributes).decodeChecked(item))
                         .doesNotThrowAnyException();
             }
         }
@@ -129,6 +135,7 @@ class ClientCostTest {
         assertThatThrownBy(() -> ClientCost.open("aws-sdk-async", "get", "flat", 1))
                 .hasMessageContaining("which have a model of the shape flat, found aws-sdk-async");
         assertThatThrownBy(() -> Mappings.of("magic", 6)).hasMessageContaining("found magic");
+        assertThatThrownBy(() -> WireMappings.of("magic", 6)).hasMessageContaining("found magic");
         assertThatThrownBy(() -> SampleItems.of(7, 1)).hasMessageContaining("found 7");
         assertThat(Optional.of(Question.of("mapping"))).contains(Question.MAPPING);
     }

@@ -18,6 +18,7 @@ import dev.dynamark.orm.internal.reflect.CodecBinder;
 import dev.dynamark.orm.internal.reflect.ReflectiveDeclarations;
 import dev.dynamark.orm.internal.value.AttributeValueReader;
 import dev.dynamark.orm.internal.value.AttributeValueWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The ways of mapping a model of a number of attributes, by name. */
 final class Mappings {
 
-    private Mappings() {}
+    /** By the names of the benchmark's parameter. */
+    static final List<String> ALL =
+            List.of("by-hand", "generated", "reflective", "enhanced-bean", "enhanced-immutable");
 
     /** One way of mapping one model. */
     record Mapping<M>(Function<M, Map<String, AttributeValue>> encode, Function<Map<String, AttributeValue>, M> decode) {
@@ -61,6 +64,8 @@ final class Mappings {
         }
     }
 
+    private Mappings() {}
+
     static Mapping<?> of(String mapper, int attributes) {
         return switch (mapper) {
             case "by-hand" -> byHand(attributes);
@@ -69,8 +74,7 @@ final class Mappings {
             case "enhanced-bean" -> enhanced(TableSchema.fromBean(bean(attributes)));
             case "enhanced-immutable" -> enhanced(TableSchema.fromImmutableClass(immutable(attributes)));
             default ->
-                throw new IllegalArgumentException("Expected by-hand, generated, reflective, enhanced-bean or"
-                        + " enhanced-immutable, found " + mapper + ".");
+                throw new IllegalArgumentException("Expected one of " + ALL + ", found " + mapper + ".");
         };
     }
 
@@ -83,16 +87,20 @@ final class Mappings {
     }
 
     private static <M> Mapping<M> dynamorm(Class<M> model, CodecSource source) {
-        ItemCodec<M> codec = new CodecBinder(source).codec(model, ReflectiveDeclarations.of(model));
+        ItemCodec<M> codec = codec(model, source);
         return new Mapping<>(
                 each -> AttributeValueWriter.item(codec, each), item -> codec.read(AttributeValueReader.of(item)));
+    }
+
+    static <M> ItemCodec<M> codec(Class<M> model, CodecSource source) {
+        return new CodecBinder(source).codec(model, ReflectiveDeclarations.of(model));
     }
 
     private static <M> Mapping<M> enhanced(TableSchema<M> schema) {
         return new Mapping<>(model -> schema.itemToMap(model, true), schema::mapToItem);
     }
 
-    private static Class<?> record(int attributes) {
+    static Class<?> record(int attributes) {
         return choose(attributes, Six.class, Eleven.class, Flat.class);
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be asked: a benchmark, and what it is run over. */
 enum Question {
@@ -44,32 +45,34 @@ enum Question {
     },
 
     /** What does mapping alone cost? */
-    MAPPING(
-            "mapping",
-            MappingCostBenchmark.class,
-            "mapper",
-            Set.of("contestants", "operations", "shape", "page")) {
+    MAPPING("mapping", MappingCostBenchmark.class, "mapper", Set.of("contestants", "operations", "shape", "page")) {
         @Override
         List<String> contestants(JmhSettings settings) {
-            return settings.mappers();
+            return known(settings, Mappings.ALL);
         }
 
         @Override
         List<Cell> cells(JmhSettings settings) {
-            List<Cell> cells = new ArrayList<>();
-            for (String method : List.of("decode", "encode")) {
-                for (int attributes : settings.attributes()) {
-                    Map<String, String> size = Map.of("attributes", String.valueOf(attributes));
-                    cells.add(new Cell(method, size, method, size, settings.mappers()));
-                }
-            }
-            return cells;
+            return cells(settings, List.of("decode", "encode"));
+        }
+    },
+
+    /** What does it cost to get from a model to bytes and back? */
+    WIRE("wire", WireCostBenchmark.class, "mapper", Set.of("contestants", "operations", "shape", "page")) {
+        @Override
+        List<String> contestants(JmhSettings settings) {
+            return known(settings, WireMappings.ALL);
+        }
+
+        @Override
+        List<Cell> cells(JmhSettings settings) {
+            return cells(settings, List.of("read", "write"));
         }
     };
 
-    /** Ways of mapping, by the names of the benchmark's parameter. */
+    /** Ways of mapping, those of {@link #MAPPING} and of {@link #WIRE}. */
     static final List<String> MAPPERS =
-            List.of("by-hand", "generated", "reflective", "enhanced-bean", "enhanced-immutable");
+            Stream.concat(Mappings.ALL.stream(), WireMappings.ALL.stream()).toList();
 
     private static final Set<String> WITH_FLAT_MODEL = Set.of("aws-sdk", "enhanced", "dynamorm");
 
@@ -114,6 +117,22 @@ enum Question {
         own.put("jmh", label);
         own.put("contestants", contestants(settings));
         return own;
+    }
+
+    /** Every way of mapping that was asked for and that this question knows. */
+    private static List<String> known(JmhSettings settings, List<String> all) {
+        return settings.mappers().stream().filter(all::contains).toList();
+    }
+
+    List<Cell> cells(JmhSettings settings, List<String> methods) {
+        List<Cell> cells = new ArrayList<>();
+        for (String method : methods) {
+            for (int attributes : settings.attributes()) {
+                Map<String, String> size = Map.of("attributes", String.valueOf(attributes));
+                cells.add(new Cell(method, size, method, size, contestants(settings)));
+            }
+        }
+        return cells;
     }
 
     private static List<String> able(List<String> contestants, String shape, Operation operation) {
