@@ -20,8 +20,8 @@ final class JmhCatalogue {
     private final Setting<List<Operation>> operations = Setting.of(
             "operations", ListOf.ALL, new ListOf<>(OneOf.of(Operation.class)), "operations measured, in this order");
 
-    private final Setting<List<String>> shape =
-            Setting.of("shape", "order", names(List.of("tiny", "small", "order", "huge", "flat")), "what an item holds");
+    private final Setting<List<String>> shape = Setting.of(
+            "shape", "order", names(List.of("tiny", "small", "order", "huge", "flat")), "what an item holds");
 
     private final Setting<List<Integer>> page =
             Setting.of("page", "10", numbers(List.of(1, 10, 100)), "items that a query or scan reads");
@@ -52,7 +52,10 @@ final class JmhCatalogue {
 
     JmhCatalogue(JmhSettings.Known known) {
         questions = Setting.of(
-                "jmh", known.questions().get(0), names(known.questions()), "what is measured, a result of its own each");
+                "jmh",
+                known.questions().get(0),
+                names(known.questions()),
+                "what is measured, a result of its own each");
         contestants = Setting.of(
                 "contestants",
                 String.join(

@@ -120,8 +120,7 @@ final class CannedHttp implements SdkHttpClient {
                 public void onComplete() {
                     Answer answer = turn();
                     sent.responseHandler().onHeaders(answer.head());
-                    sent.responseHandler()
-                            .onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.body()))));
+                    sent.responseHandler().onStream(SdkPublisher.fromIterable(List.of(ByteBuffer.wrap(answer.body()))));
                     done.complete(null);
                 }
             });

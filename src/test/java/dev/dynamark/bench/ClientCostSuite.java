@@ -54,12 +54,16 @@ public final class ClientCostSuite {
                 .map(ClientCostSuite::place)
                 .collect(Collectors.joining(File.pathSeparator));
         System.setProperty(
-                CLASS_PATH, own + File.pathSeparator + Files.readString(OF_BUILD).strip());
+                CLASS_PATH,
+                own + File.pathSeparator + Files.readString(OF_BUILD).strip());
     }
 
     private static String place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The place of " + type + " is no path", e);

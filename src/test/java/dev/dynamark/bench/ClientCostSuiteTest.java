@@ -102,7 +102,8 @@ class ClientCostSuiteTest {
         try (InputStream text = Result.class.getResourceAsStream("result-v1.schema.json")) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text);
-            assertThat(schema.validate(new ObjectMapper().readTree(files.resolve("result.json").toFile())))
+            assertThat(schema.validate(new ObjectMapper()
+                            .readTree(files.resolve("result.json").toFile())))
                     .isEmpty();
         }
         assertThat(Files.readString(files.resolve("results.md")))
@@ -116,8 +117,9 @@ class ClientCostSuiteTest {
                 .hasMessageContaining("bench.pages: is not a setting")
                 .hasMessageContaining("did you mean bench.page?")
                 .hasMessageContaining("bench.operations: found \"got\"")
-                .hasMessageContaining("bench.shape: found \"flatt\", allowed is a comma list of tiny, small, order, huge,"
-                        + " flat (or all); did you mean flat?")
+                .hasMessageContaining(
+                        "bench.shape: found \"flatt\", allowed is a comma list of tiny, small, order, huge,"
+                                + " flat (or all); did you mean flat?")
                 .hasMessageContaining("bench.cycles: found \"0\"");
         assertThatThrownBy(() -> settings(Map.of("jmh", "operations")))
                 .hasMessageContaining("bench.jmh: found \"operations\"", "did you mean operation?");
@@ -129,10 +131,12 @@ class ClientCostSuiteTest {
         assertThat(series.count()).isEqualTo(4);
         assertThat(series.blocks()).hasSize(2);
         assertThat(series.latencyNs().mean())
-                .isBetween((double) series.latencyNs().min() - 1, (double) series.latencyNs().max() + 1);
+                .isBetween(
+                        (double) series.latencyNs().min() - 1,
+                        (double) series.latencyNs().max() + 1);
         assertThat(series.cpuSource()).contains(CpuSource.PROCESS);
-        assertThat(series.allocatedBytesPerOp()).hasValueSatisfying(bytes -> assertThat(bytes)
-                .isGreaterThan(1_000));
+        assertThat(series.allocatedBytesPerOp())
+                .hasValueSatisfying(bytes -> assertThat(bytes).isGreaterThan(1_000));
     }
 
     private Result run(Question question, Map<String, String> asked) throws IOException {

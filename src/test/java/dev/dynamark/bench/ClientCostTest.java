@@ -72,8 +72,8 @@ class ClientCostTest {
     @Test
     void refusesAWrongRequest() {
         Map<String, AttributeValue> key = Map.of("id", AttributeValue.fromS("2"));
-        Call<String, String> call =
-                new Call<>(List.of(new Argument<>("a", Expected.item("Key", key), "right")), each -> "right", each -> each);
+        Call<String, String> call = new Call<>(
+                List.of(new Argument<>("a", Expected.item("Key", key), "right")), each -> "right", each -> each);
 
         assertThatThrownBy(() -> call.check(() -> REQUEST))
                 .isInstanceOf(IllegalStateException.class)
@@ -86,8 +86,7 @@ class ClientCostTest {
         Map<String, AttributeValue> item = Map.of("tags", AttributeValue.fromSs(List.of("b", "a")));
 
         assertThat(Expected.item("Item", item)
-                        .isIn(WireJson.read("{\"Item\":{\"tags\":{\"SS\":[\"a\",\"b\"]}}}"
-                                .getBytes(UTF_8))))
+                        .isIn(WireJson.read("{\"Item\":{\"tags\":{\"SS\":[\"a\",\"b\"]}}}".getBytes(UTF_8))))
                 .isTrue();
     }
 
@@ -112,13 +111,11 @@ class ClientCostTest {
     @Test
     void refusesAMappingThatLosesAnAttribute() {
         Map<String, AttributeValue> item = SixItems.encode(SampleModels.six(1));
-        Mappings.Mapping<Map<String, AttributeValue>> losing = new Mappings.Mapping<>(
-                model -> model,
-                stored -> {
-                    Map<String, AttributeValue> model = new LinkedHashMap<>(stored);
-                    model.remove("email");
-                    return model;
-                });
+        Mappings.Mapping<Map<String, AttributeValue>> losing = new Mappings.Mapping<>(model -> model, stored -> {
+            Map<String, AttributeValue> model = new LinkedHashMap<>(stored);
+            model.remove("email");
+            return model;
+        });
 
         assertThatThrownBy(() -> losing.decodeChecked(item))
                 .isInstanceOf(IllegalStateException.class)

@@ -114,7 +114,8 @@ final class CostResult {
 
     private List<Integer> order(Cell cell, int cycle) {
         return samples.stream()
-                .filter(sample -> sample.turn().cell().equals(cell) && sample.turn().cycle() == cycle)
+                .filter(sample ->
+                        sample.turn().cell().equals(cell) && sample.turn().cycle() == cycle)
                 .map(sample -> cell.contestants().indexOf(sample.turn().contestant()))
                 .toList();
     }

@@ -25,9 +25,7 @@ record Expected(String member, JsonNode value, List<String> texts) {
 
     Expected and(String... more) {
         return new Expected(
-                member,
-                value,
-                Stream.concat(texts.stream(), Stream.of(more)).toList());
+                member, value, Stream.concat(texts.stream(), Stream.of(more)).toList());
     }
 
     boolean isIn(JsonNode request) {

@@ -46,10 +46,11 @@ interface FlatStore<M> {
     static FlatStore<?> open(String contestant, Stand stand) {
         return switch (contestant) {
             case "aws-sdk" -> new ByHand(stand.client(), stand.table());
-            case "enhanced" -> new Enhanced(DynamoDbEnhancedClient.builder()
-                    .dynamoDbClient(stand.client())
-                    .build()
-                    .table(stand.table(), TableSchema.fromBean(FlatBean.class)));
+            case "enhanced" ->
+                new Enhanced(DynamoDbEnhancedClient.builder()
+                        .dynamoDbClient(stand.client())
+                        .build()
+                        .table(stand.table(), TableSchema.fromBean(FlatBean.class)));
             case "dynamorm" -> new ByDynamorm(Dynamorm.create(stand.client()).table(Flat.class, stand.table()));
             default ->
                 throw new IllegalArgumentException("Expected aws-sdk, enhanced or dynamorm, which have a model of the"
@@ -83,8 +84,8 @@ interface FlatStore<M> {
 
         @Override
         public Optional<Flat> delete(Flat key) {
-            return found(client.deleteItem(request ->
-                            request.tableName(table).key(key(key)).returnValues("ALL_OLD"))
+            return found(client.deleteItem(
+                            request -> request.tableName(table).key(key(key)).returnValues("ALL_OLD"))
                     .attributes());
         }
 

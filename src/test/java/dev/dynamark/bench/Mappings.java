@@ -33,7 +33,8 @@ final class Mappings {
             List.of("by-hand", "generated", "reflective", "enhanced-bean", "enhanced-immutable");
 
     /** One way of mapping one model. */
-    record Mapping<M>(Function<M, Map<String, AttributeValue>> encode, Function<Map<String, AttributeValue>, M> decode) {
+    record Mapping<M>(
+            Function<M, Map<String, AttributeValue>> encode, Function<Map<String, AttributeValue>, M> decode) {
 
         /**
          * Decodes an item.
@@ -73,8 +74,7 @@ final class Mappings {
             case "reflective" -> dynamorm(record(attributes), CodecSource.REFLECTION);
             case "enhanced-bean" -> enhanced(TableSchema.fromBean(bean(attributes)));
             case "enhanced-immutable" -> enhanced(TableSchema.fromImmutableClass(immutable(attributes)));
-            default ->
-                throw new IllegalArgumentException("Expected one of " + ALL + ", found " + mapper + ".");
+            default -> throw new IllegalArgumentException("Expected one of " + ALL + ", found " + mapper + ".");
         };
     }
 

@@ -82,8 +82,7 @@ final class OrderCalls implements Calls<OrderStore<?>> {
 
     private <M> Argument<M> put(OrderStore<M> store, int turn) {
         Order order = order(turn);
-        return new Argument<>(
-                store.model(order), Expected.item("Item", OrderItems.encode(order)), Optional.empty());
+        return new Argument<>(store.model(order), Expected.item("Item", OrderItems.encode(order)), Optional.empty());
     }
 
     private Argument<OrderKey> keyed(int turn) {

@@ -29,7 +29,9 @@ record Sample(Turn turn, long startMs, List<Double> ns, List<Double> cpuNs, Opti
         return new Sample(
                 turn,
                 startMs,
-                iterations.stream().map(each -> each.getPrimaryResult().getScore()).toList(),
+                iterations.stream()
+                        .map(each -> each.getPrimaryResult().getScore())
+                        .toList(),
                 secondary(iterations, CpuTime.LABEL),
                 bytes.size() == iterations.size() ? Optional.of(bytes) : Optional.empty());
     }

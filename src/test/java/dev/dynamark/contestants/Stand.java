@@ -31,7 +31,11 @@ public final class Stand implements AutoCloseable {
 
     /** A stand whose clients go over HTTP clients that are already there, which whoever made them closes. */
     public static Stand over(
-            Endpoint endpoint, ClientSettings settings, SdkHttpClient http, SdkAsyncHttpClient asyncHttp, String table) {
+            Endpoint endpoint,
+            ClientSettings settings,
+            SdkHttpClient http,
+            SdkAsyncHttpClient asyncHttp,
+            String table) {
         Stand stand = new Stand(endpoint, settings, List.of(), table);
         stand.client = DynamoClients.createOver(endpoint, settings, http);
         stand.asyncClient = DynamoClients.createAsyncOver(endpoint, settings, asyncHttp);

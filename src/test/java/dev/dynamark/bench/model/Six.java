@@ -5,10 +5,4 @@ import dev.dynamark.orm.annotation.PartitionKey;
 
 /** Six scalar attributes: the simple model. */
 @DynamoTable("six")
-public record Six(
-        @PartitionKey String id,
-        String name,
-        String email,
-        int age,
-        boolean active,
-        long balance) {}
+public record Six(@PartitionKey String id, String name, String email, int age, boolean active, long balance) {}
