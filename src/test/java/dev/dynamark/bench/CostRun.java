@@ -26,12 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** One question, asked and answered: every JVM it takes, and the result they make together. */
 final class CostRun {
 
-    private static final double MOST_UNSTEADY_PERCENT = 10;
+    private static final double MOST_BAD_PERCENT = 10;
     private static final String STUB = "canned answers without a network";
 
     private final Question question;
@@ -154,8 +155,6 @@ final class CostRun {
     }
 
     private Validity validity() {
-        long unsteady = samples.stream().filter(sample -> !sample.isSteady()).count();
-        double percent = 100.0 * unsteady / samples.size();
         return Validity.of(List.of(
                 new Validity.Check(
                         "every contestant did the right thing",
@@ -165,15 +164,27 @@ final class CostRun {
                         "failures",
                         objections.isEmpty(),
                         reason().orElse("requests and results were checked in every JVM")),
-                new Validity.Check(
+                share(
                         "warmed up",
-                        Optional.empty(),
-                        percent,
-                        MOST_UNSTEADY_PERCENT,
-                        "%",
-                        percent <= MOST_UNSTEADY_PERCENT,
-                        unsteady + " of " + samples.size() + " JVMs were still getting faster while they were measured"
-                                + " (settings bench.warmUp, bench.iteration, or other work on the machine)")));
+                        sample -> !sample.isSteady(),
+                        "were still getting faster while they were measured: raise bench.warmUp"),
+                share(
+                        "had the processor",
+                        sample -> !sample.hadTheProcessor(),
+                        "waited for a processor: end other work on the machine; CPU time and bytes stand")));
+    }
+
+    private Validity.Check share(String name, Predicate<Sample> isBad, String message) {
+        long bad = samples.stream().filter(isBad).count();
+        double percent = 100.0 * bad / samples.size();
+        return new Validity.Check(
+                name,
+                Optional.empty(),
+                percent,
+                MOST_BAD_PERCENT,
+                "%",
+                percent <= MOST_BAD_PERCENT,
+                bad + " of " + samples.size() + " JVMs " + message);
     }
 
     private Optional<String> reason() {

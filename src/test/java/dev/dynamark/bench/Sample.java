@@ -18,6 +18,7 @@ import org.openjdk.jmh.results.RunResult;
 record Sample(Turn turn, long startMs, List<Double> ns, List<Double> cpuNs, Optional<List<Double>> bytes) {
 
     private static final double MOST_OVER_LAST = 1.3;
+    private static final double MOST_OVER_CPU = 1.5;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     static Sample of(Turn turn, long startMs, RunResult run) {
@@ -39,6 +40,11 @@ record Sample(Turn turn, long startMs, List<Double> ns, List<Double> cpuNs, Opti
     /** Whether the first iteration took hardly more CPU time than the last: else the JVM was still compiling. */
     boolean isSteady() {
         return cpuNs.get(0) <= MOST_OVER_LAST * cpuNs.get(cpuNs.size() - 1);
+    }
+
+    /** Whether it hardly waited: elapsed time says nothing about the client where other work has the processor. */
+    boolean hadTheProcessor() {
+        return mean(ns) <= MOST_OVER_CPU * mean(cpuNs);
     }
 
     /** Some versions of JMH begin labels with a dot of their own. */
