@@ -43,9 +43,9 @@ final class JmhCatalogue {
 
     private final Setting<Duration> warmUp = Setting.of(
             "warmUp",
-            "5s",
+            "2s",
             new TimeSpan(Duration.ZERO, Duration.ofMinutes(10)),
-            "how long each JVM runs before it measures");
+            "how long each JVM runs before it measures, after it has compiled what it runs");
 
     private final Setting<Path> output =
             Setting.of("output", "target/dynamark", new Folder(), "where results are written");

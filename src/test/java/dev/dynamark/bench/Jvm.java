@@ -47,6 +47,9 @@ record Jvm(JmhSettings settings, int forks) {
                 .verbosity(forks == 0 ? VerboseMode.SILENT : VerboseMode.NORMAL)
                 .shouldFailOnError(true);
         turn.cell().parameters().forEach(options::param);
+        if (forks == 0 && question == Question.OPERATION) {
+            options.param("compiling", "0s");
+        }
         return new Runner(options.build()).runSingle();
     }
 

@@ -1,5 +1,6 @@
 package dev.dynamark.bench;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -13,6 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What does one operation cost the client, data layer and AWS SDK together, without socket and server? Answers are canned;
@@ -38,11 +40,16 @@ public class OperationCostBenchmark {
     @Param("10")
     public int page;
 
+    /** How long to wait for the JVM to have compiled the client; the warm-up follows. */
+    @Param("60s")
+    public String compiling;
+
     private ClientCost client;
 
     @Setup
-    public void open() {
+    public void open(Blackhole unused) {
         client = ClientCost.open(contestant, operation, shape, page);
+        unused.consume(Compiled.untilQuiet(client::next, Duration.parse("PT" + compiling)));
     }
 
     @Benchmark
