@@ -102,13 +102,20 @@ final class AnsweringServer implements AutoCloseable {
             return answer.missingBytes() == 0;
         }
         if (reply instanceof Reply.Silence) {
-            if (input.read() < 0) {
-                hungUp.countDown();
-            }
+            awaitEnd(input);
             return false;
         }
         socket.setSoLinger(true, 0);
         return false;
+    }
+
+    /** A client may close its connection or reset it. */
+    private void awaitEnd(InputStream input) throws IOException {
+        try {
+            int unused = input.read();
+        } finally {
+            hungUp.countDown();
+        }
     }
 
     private synchronized Arrival arrived(Map<String, String> headers, String body) {
