@@ -92,6 +92,8 @@ class ArchitectureTest {
                         "javax.lang.model..",
                         "javax.tools..",
                         "software.amazon.awssdk..",
+                        // What the SDK's asynchronous HTTP clients speak.
+                        "org.reactivestreams..",
                         "com.fasterxml.jackson.core..")
                 .check(MAIN);
     }
@@ -117,7 +119,13 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + "orm..")
                 .and()
-                .resideOutsideOfPackage(ROOT + "orm.internal.call..")
+                .resideOutsideOfPackages(
+                        ROOT + "orm.internal.call..",
+                        ROOT + "orm.internal.streaming..",
+                        ROOT + "orm.internal.direct..",
+                        ROOT + "orm.transport..")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "orm.ClientTransports")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "orm.Dynamorm")
                 .and()

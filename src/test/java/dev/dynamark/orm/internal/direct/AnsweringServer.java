@@ -131,7 +131,9 @@ final class AnsweringServer implements AutoCloseable {
         answer.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Content-Length: ").append(body.length + answer.missingBytes()).append("\r\n\r\n");
+        head.append("Content-Length: ")
+                .append(body.length + answer.missingBytes())
+                .append("\r\n\r\n");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(body);

@@ -74,7 +74,8 @@ class CallerTest {
             calls.get("{}");
 
             assertThat(server.arrivals())
-                    .extracting(arrival -> arrival.headers().get("authorization").split("[=/]")[1])
+                    .extracting(
+                            arrival -> arrival.headers().get("authorization").split("[=/]")[1])
                     .containsExactly("AKID1", "AKID2");
         }
     }
@@ -98,14 +99,12 @@ class CallerTest {
     void signsNothingForAnonymousCallers(Way way) {
         try (AnsweringServer server = new AnsweringServer(arrival -> OK);
                 Calls anonymous = way.to(
-                        server.uri(),
-                        builder -> builder.credentialsProvider(AnonymousCredentialsProvider.create()));
+                        server.uri(), builder -> builder.credentialsProvider(AnonymousCredentialsProvider.create()));
                 Calls unsigned = way.to(server.uri(), builder -> builder.signing(Signing.UNSIGNED))) {
             anonymous.get("{}");
             unsigned.get("{}");
 
-            assertThat(server.arrivals())
-                    .noneMatch(arrival -> arrival.headers().containsKey("authorization"));
+            assertThat(server.arrivals()).noneMatch(arrival -> arrival.headers().containsKey("authorization"));
         }
     }
 

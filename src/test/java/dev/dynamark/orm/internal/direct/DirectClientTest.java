@@ -91,7 +91,8 @@ class DirectClientTest {
                         .httpClient(http)
                         .build();
                 DirectClient direct = DirectClient.like(sdk).httpClient(http).build()) {
-            assertThatThrownBy(() -> sdk.getItem(get -> get.tableName("orders"))).isInstanceOf(Stop.class);
+            assertThatThrownBy(() -> sdk.getItem(get -> get.tableName("orders")))
+                    .isInstanceOf(Stop.class);
             assertThatThrownBy(() -> send(direct)).isInstanceOf(Stop.class);
 
             SdkHttpRequest ofSdk = http.requests.get(0);
@@ -110,7 +111,8 @@ class DirectClientTest {
                 DirectClient direct = builder(http).build()) {
             assertThatThrownBy(() -> send(direct)).isInstanceOf(Stop.class);
 
-            assertThat(http.requests.get(0).firstMatchingHeader("amz-sdk-request")).contains("attempt=1; max=9");
+            assertThat(http.requests.get(0).firstMatchingHeader("amz-sdk-request"))
+                    .contains("attempt=1; max=9");
         }
     }
 

@@ -24,8 +24,7 @@ class MeteredCallTest {
     @ParameterizedTest
     @EnumSource
     void publishesTheCallAndItsAttempts(Way way) throws InterruptedException {
-        try (AnsweringServer server =
-                        new AnsweringServer(arrival -> arrival.number() == 1 ? Reply.throttle() : OK);
+        try (AnsweringServer server = new AnsweringServer(arrival -> arrival.number() == 1 ? Reply.throttle() : OK);
                 Calls calls = way.to(server.uri(), builder -> builder.metricPublishers(List.of(published)))) {
             calls.get("{}");
 

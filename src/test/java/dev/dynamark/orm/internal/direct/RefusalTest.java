@@ -64,8 +64,8 @@ class RefusalTest {
                         "m",
                                 AttributeValue.fromM(Map.of(
                                         "l",
-                                        AttributeValue.fromL(List.of(
-                                                AttributeValue.fromS("x"), AttributeValue.fromL(List.of()))))),
+                                        AttributeValue.fromL(
+                                                List.of(AttributeValue.fromS("x"), AttributeValue.fromL(List.of()))))),
                         "ss", AttributeValue.fromSs(List.of("a", "b")),
                         "ns", AttributeValue.fromNs(List.of("1", "2")),
                         "bs",
@@ -116,7 +116,8 @@ class RefusalTest {
                 "{\"__type\":\"x#NeverHeardOfException\"}"
             })
     void keepsToTheStatusWhateverTheBody(String body) {
-        AwsServiceException failure = failure(Way.APACHE5, new Reply.Answer(400, Map.of(), body, 0), DynamoDbException.class);
+        AwsServiceException failure =
+                failure(Way.APACHE5, new Reply.Answer(400, Map.of(), body, 0), DynamoDbException.class);
 
         assertThat(failure.statusCode()).isEqualTo(400);
     }
@@ -144,8 +145,8 @@ class RefusalTest {
                         .httpClientBuilder(Apache5HttpClient.builder())
                         .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
                         .build()) {
-            AwsServiceException expected = (AwsServiceException)
-                    catchThrowable(() -> sdk.getItem(get -> get.tableName("orders").key(Map.of())));
+            AwsServiceException expected = (AwsServiceException) catchThrowable(
+                    () -> sdk.getItem(get -> get.tableName("orders").key(Map.of())));
             AwsServiceException failure = failure(Way.APACHE5, body(body), AwsServiceException.class);
 
             assertThat(failure).hasSameClassAs(expected).hasMessage(expected.getMessage());
@@ -166,8 +167,7 @@ class RefusalTest {
 
     private static <E extends Throwable> E failure(Way way, Reply reply, Class<E> type) {
         try (AnsweringServer server = new AnsweringServer(arrival -> reply);
-                Calls calls = way.to(
-                        server.uri(), builder -> builder.retryStrategy(AwsRetryStrategy.doNotRetry()))) {
+                Calls calls = way.to(server.uri(), builder -> builder.retryStrategy(AwsRetryStrategy.doNotRetry()))) {
             return catchThrowableOfType(type, () -> calls.get("{}"));
         }
     }

@@ -117,8 +117,7 @@ class RepeatedCallTest {
     @EnumSource
     void repeatsNothingIfTheStrategySaysSo(Way way) {
         try (AnsweringServer server = failingTwice(Reply.throttle());
-                Calls calls =
-                        way.to(server.uri(), builder -> builder.retryStrategy(AwsRetryStrategy.doNotRetry()))) {
+                Calls calls = way.to(server.uri(), builder -> builder.retryStrategy(AwsRetryStrategy.doNotRetry()))) {
             assertThatThrownBy(() -> calls.get("{}")).isInstanceOf(ProvisionedThroughputExceededException.class);
 
             assertThat(server.arrivals()).hasSize(1);

@@ -26,8 +26,7 @@ class TimeLimitTest {
     @ParameterizedTest
     @EnumSource
     void repeatsAnAttemptThatTakesTooLong(Way way) throws InterruptedException {
-        try (AnsweringServer server = new AnsweringServer(
-                        arrival -> arrival.number() == 1 ? new Reply.Silence() : OK);
+        try (AnsweringServer server = new AnsweringServer(arrival -> arrival.number() == 1 ? new Reply.Silence() : OK);
                 Calls calls = way.to(server.uri(), builder -> builder.apiCallAttemptTimeout(SHORT)
                         .retryStrategy(Way.impatient(20)))) {
             assertThat(calls.get("{}")).isEqualTo("{}");
@@ -55,8 +54,8 @@ class TimeLimitTest {
     @EnumSource
     void failsIfTheCallTakesTooLong(Way way) {
         try (AnsweringServer server = new AnsweringServer(arrival -> new Reply.Silence());
-                Calls calls = way.to(server.uri(), builder -> builder.apiCallTimeout(SHORT)
-                        .apiCallAttemptTimeout(LONG))) {
+                Calls calls = way.to(
+                        server.uri(), builder -> builder.apiCallTimeout(SHORT).apiCallAttemptTimeout(LONG))) {
             assertThatThrownBy(() -> calls.get("{}")).isInstanceOf(ApiCallTimeoutException.class);
 
             assertThat(server.arrivals()).hasSizeLessThanOrEqualTo(1);
@@ -85,8 +84,9 @@ class TimeLimitTest {
             return;
         }
         try (AnsweringServer server = new AnsweringServer(arrival -> Reply.error(500, "InternalServerError"));
-                Calls calls = way.to(server.uri(), builder -> builder.retryStrategy(
-                        AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                Calls calls = way.to(
+                        server.uri(),
+                        builder -> builder.retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
                                 .backoffStrategy(BackoffStrategy.fixedDelayWithoutJitter(LONG))
                                 .build()))) {
             AtomicReference<Throwable> failure = new AtomicReference<>();

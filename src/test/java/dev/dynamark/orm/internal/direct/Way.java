@@ -57,8 +57,7 @@ enum Way {
                 .build();
     }
 
-    private static void configure(
-            DirectBuilder<?> builder, URI endpoint, UnaryOperator<DirectBuilder<?>> change) {
+    private static void configure(DirectBuilder<?> builder, URI endpoint, UnaryOperator<DirectBuilder<?>> change) {
         builder.region(Region.US_EAST_1)
                 .endpointOverride(endpoint)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("AKID", "secret")))
@@ -86,8 +85,7 @@ enum Way {
                 });
     }
 
-    private static Calls asynchronous(
-            SdkAsyncHttpClient http, URI endpoint, UnaryOperator<DirectBuilder<?>> change) {
+    private static Calls asynchronous(SdkAsyncHttpClient http, URI endpoint, UnaryOperator<DirectBuilder<?>> change) {
         DirectAsyncClient.Builder builder = DirectAsyncClient.builder().httpClient(http);
         configure(builder, endpoint, change);
         DirectAsyncClient client = builder.build();
