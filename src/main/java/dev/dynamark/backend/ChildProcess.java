@@ -37,12 +37,26 @@ final class ChildProcess implements AutoCloseable {
     static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(log.toFile());
         builder.environment().putAll(environment);
+        return start(name, builder, log);
+    }
+
+    /**
+     * Starts a process all of whose output goes to the log.
+     *
+     * @throws BackendException if the process cannot be started
+     */
+    static ChildProcess startSilent(String name, List<String> command, Path log) {
+        return start(name, new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()), log);
+    }
+
+    private static ChildProcess start(String name, ProcessBuilder builder, Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             return new ChildProcess(name, builder.start(), log);
         } catch (IOException unstarted) {
             throw new BackendException(
-                    name + " cannot be started: " + command.get(0) + ", log " + log + ": " + unstarted.getMessage(),
+                    name + " cannot be started: " + builder.command().get(0) + ", log " + log + ": "
+                            + unstarted.getMessage(),
                     unstarted);
         }
     }
@@ -70,6 +84,11 @@ final class ChildProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw failed("waiting for it was interrupted", interrupted);
         }
+    }
+
+    /** Completes with the exit code when the process ends. */
+    CompletableFuture<Integer> ended() {
+        return process.onExit().thenApply(Process::exitValue);
     }
 
     ProcessHandle handle() {

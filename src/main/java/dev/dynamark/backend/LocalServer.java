@@ -1,6 +1,5 @@
 package dev.dynamark.backend;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import org.eclipse.jetty.server.Server;
@@ -30,7 +29,7 @@ final class LocalServer {
         PrintStream parent = System.out;
         // Whatever a library prints belongs into the log: nobody reads the pipe after the port line.
         System.setOut(System.err);
-        endWhenInputCloses();
+        InputWatch.endWithInput(0);
         try {
             parent.println(PORT_LINE + serve());
             parent.flush();
@@ -62,20 +61,5 @@ final class LocalServer {
     private static void askOnce(LocalDynamoDBRequestHandler database) throws DynamoDBLocalServiceException {
         database.listTables(
                 "dynamark", "us-east-1", ListTablesRequest.builder().limit(1).build());
-    }
-
-    private static void endWhenInputCloses() {
-        Thread watch = new Thread(LocalServer::awaitEndOfInput, "parent-watch");
-        watch.setDaemon(true);
-        watch.start();
-    }
-
-    private static void awaitEndOfInput() {
-        try {
-            System.in.transferTo(PrintStream.nullOutputStream());
-        } catch (IOException broken) {
-            System.err.println("Standard input broke: " + broken);
-        }
-        Exit.inOrder(0);
     }
 }

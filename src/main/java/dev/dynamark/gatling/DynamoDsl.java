@@ -4,6 +4,7 @@ import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
@@ -91,5 +92,18 @@ public final class DynamoDsl {
     public static ActionBuilder verdict(String name, Supplier<Optional<String>> objection) {
         Objects.requireNonNull(objection, "objection");
         return () -> (context, next) -> new VerdictAction(name, objection, context, next);
+    }
+
+    /**
+     * Work that is done elsewhere and takes its time, as a request of Gatling's own report: the user goes on when it has
+     * ended, and no thread waits for it.
+     *
+     * @param name how the report calls it
+     * @param work started once when a user comes here, must not block; completes with nothing for OK, with a text as the
+     *     reason of the KO
+     */
+    public static ActionBuilder task(String name, Supplier<CompletionStage<Optional<String>>> work) {
+        Objects.requireNonNull(work, "work");
+        return () -> (context, next) -> new TaskAction(name, work, context, next);
     }
 }

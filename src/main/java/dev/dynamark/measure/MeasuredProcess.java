@@ -63,12 +63,16 @@ public record MeasuredProcess(
 
     /** The process that recorded, as the default recorder calls it. */
     public static MeasuredProcess injector(Environment environment, Recording recording) {
+        return of(Recorder.DEFAULT_PROCESS, ProcessRole.INJECTOR, environment, recording);
+    }
+
+    /** A process that recorded one contestant of an isolated run. */
+    public static MeasuredProcess fork(String id, Environment environment, Recording recording) {
+        return of(id, ProcessRole.FORK, environment, recording);
+    }
+
+    private static MeasuredProcess of(String id, ProcessRole role, Environment environment, Recording recording) {
         return new MeasuredProcess(
-                Recorder.DEFAULT_PROCESS,
-                ProcessRole.INJECTOR,
-                Optional.empty(),
-                recording.startedAt(),
-                environment,
-                recording.resources());
+                id, role, Optional.empty(), recording.startedAt(), environment, recording.resources());
     }
 }

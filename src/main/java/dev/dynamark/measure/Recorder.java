@@ -18,7 +18,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
  */
 public final class Recorder implements AutoCloseable {
 
-    static final String DEFAULT_PROCESS = "injector";
+    /** Id of the recording process unless it is given another. */
+    public static final String DEFAULT_PROCESS = "injector";
 
     private static final int NO_ROUND = -1;
 

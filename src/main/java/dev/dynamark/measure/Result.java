@@ -58,11 +58,20 @@ public record Result(
 
     /** The result of one process, before anything was compared or judged. */
     public static Result of(Run run, MeasuredProcess process, Validity validity, Recording recording) {
+        return of(run, List.of(process), validity, recording);
+    }
+
+    /**
+     * The result of several processes, before anything was compared or judged.
+     *
+     * @param recording what all of them measured
+     */
+    public static Result of(Run run, List<MeasuredProcess> processes, Validity validity, Recording recording) {
         return new Result(
                 FORMAT,
                 VERSION,
                 run,
-                List.of(process),
+                processes,
                 validity,
                 recording.series(),
                 recording.rounds(),

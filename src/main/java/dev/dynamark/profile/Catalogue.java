@@ -42,10 +42,11 @@ final class Catalogue {
             "arrivals per second, at a constant rate and with a burst of 1");
 
     final Setting<Duration> duration = Setting.of(
-            "duration",
-            "90s",
-            new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(24)),
-            "how long each dataset is measured");
+                    "duration",
+                    "90s",
+                    new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(24)),
+                    "how long each dataset is measured, by every child in isolated mode")
+            .isolated("15s");
 
     final Setting<Long> rounds = Setting.optional(
             "rounds",
@@ -54,16 +55,29 @@ final class Catalogue {
             "lock-step rounds per operation; not together with `duration` or `rate`");
 
     final Setting<Duration> warmUp = Setting.of(
-            "warmUp",
-            "15s",
-            new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
-            "how long each dataset is driven before measuring begins");
+                    "warmUp",
+                    "15s",
+                    new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
+                    "how long each dataset is driven before measuring begins, by every child in isolated mode")
+            .isolated("20s");
 
     final Setting<Long> burst = Setting.of(
             "burst",
             "50",
             new WholeNumber(1, 10_000),
             "operations in a row by one contestant, one Gatling request; for scans a fiftieth of it, at least 1");
+
+    final Setting<ModeKind> mode = Setting.of(
+            "mode",
+            "mixed",
+            OneOf.of(ModeKind.class),
+            "contestants side by side in one process (`mixed`), or each in JVMs of its own, one after another (`isolated`)");
+
+    final Setting<Long> cycles = Setting.of(
+            "cycles",
+            "5",
+            new WholeNumber(1, 100),
+            "how often every contestant runs twice, in mirrored order; only with `mode=isolated`");
 
     final Setting<BackendKind> backend = Setting.of(
             "backend",
@@ -129,6 +143,8 @@ final class Catalogue {
                 rounds,
                 warmUp,
                 burst,
+                mode,
+                cycles,
                 backend,
                 endpoint,
                 region,

@@ -25,6 +25,7 @@ final class EffectiveSettings {
         effective.put(catalogue, settings.load());
         effective.put(catalogue.warmUp, settings.warmUp());
         effective.put(catalogue.burst, (long) settings.burst());
+        effective.put(catalogue, settings.processes());
         effective.put(catalogue, settings.target());
         if (!(settings.target() instanceof Target.Replay)) {
             effective.put(catalogue.http, settings.http());
@@ -49,6 +50,15 @@ final class EffectiveSettings {
         } else if (load instanceof Load.Open open) {
             put(catalogue.rate, BigDecimal.valueOf(open.ratePerSecond()).stripTrailingZeros());
             put(catalogue.duration, open.duration());
+        }
+    }
+
+    private void put(Catalogue catalogue, Processes processes) {
+        if (processes instanceof Processes.Isolated isolated) {
+            put(catalogue.mode, ModeKind.ISOLATED);
+            put(catalogue.cycles, (long) isolated.cycles());
+        } else {
+            put(catalogue.mode, ModeKind.MIXED);
         }
     }
 

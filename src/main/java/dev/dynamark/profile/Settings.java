@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param page items in the range that a query reads: 1, 10 or 100
  * @param warmUp may be zero
  * @param burst operations in a row by one contestant; 1 for an open load
+ * @param processes whether contestants share one
  * @param http has no meaning for {@link Target.Replay}
  * @param retries attempts the AWS SDK may repeat, zero for none
  * @param timeout of one attempt
@@ -33,6 +34,7 @@ public record Settings(
         Load load,
         Duration warmUp,
         int burst,
+        Processes processes,
         Target target,
         HttpClient http,
         int retries,

@@ -28,8 +28,11 @@ final class SettingsParser {
         var keys = reader.read(catalogue.keys);
         var page = reader.read(catalogue.page);
         var seed = reader.read(catalogue.seed);
-        var load = load();
-        var warmUp = reader.read(catalogue.warmUp);
+        var processes = processes();
+        boolean isolated =
+                processes.filter(Processes.Isolated.class::isInstance).isPresent();
+        var load = load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
+        var warmUp = reader.read(isolated ? catalogue.warmUp.inIsolatedMode() : catalogue.warmUp);
         var burst = burst();
         var target = target();
         var http = reader.read(catalogue.http);
@@ -39,7 +42,7 @@ final class SettingsParser {
         var threads = reader.read(catalogue.threads);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
-                each -> load.ifPresent(given -> refuseShortPhases(given, ids.size(), each.size()))));
+                each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
         reader.finish();
         return new Settings(
                 contestants.orElseThrow(),
@@ -52,6 +55,7 @@ final class SettingsParser {
                 load.orElseThrow(),
                 warmUp.orElseThrow(),
                 Math.toIntExact(burst.orElseThrow()),
+                processes.orElseThrow(),
                 target.orElseThrow(),
                 http.orElseThrow(),
                 Math.toIntExact(retries.orElseThrow()),
@@ -61,10 +65,22 @@ final class SettingsParser {
                 output.orElseThrow());
     }
 
-    private Optional<Load> load() {
+    private Optional<Processes> processes() {
+        Optional<ModeKind> mode = reader.read(catalogue.mode);
+        Optional<Integer> cycles = reader.read(catalogue.cycles).map(Math::toIntExact);
+        if (mode.isPresent() && mode.get() == ModeKind.MIXED) {
+            if (reader.has(catalogue.cycles)) {
+                reader.refuse(catalogue.cycles, "goes only together with " + catalogue.mode.property() + "=isolated");
+            }
+            return Optional.of(new Processes.Shared());
+        }
+        return mode.flatMap(isolated -> cycles.map(Processes.Isolated::new));
+    }
+
+    private Optional<Load> load(Setting<Duration> ofDataset) {
         Optional<Integer> users = reader.read(catalogue.users).map(Math::toIntExact);
         Optional<Double> rate = reader.read(catalogue.rate).map(BigDecimal::doubleValue);
-        Optional<Duration> duration = reader.read(catalogue.duration);
+        Optional<Duration> duration = reader.read(ofDataset);
         Optional<Integer> rounds = reader.read(catalogue.rounds).map(Math::toIntExact);
         if (reader.has(catalogue.rate)) {
             refuseTogether(catalogue.users, catalogue.rate, "arrivals at a rate have no fixed users");

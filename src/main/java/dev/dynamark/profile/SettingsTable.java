@@ -14,7 +14,10 @@ public final class SettingsTable {
         // Contestants are found at run time; the table stands for any set of them.
         for (Setting<?> setting : new Catalogue(List.of("contestant ids")).all()) {
             String standard =
-                    setting.defaultText().map(text -> "`" + text + "`").orElse(setting.ordinarily());
+                    setting.defaultText().map(text -> "`" + text + "`").orElse(setting.ordinarily())
+                            + setting.isolatedText()
+                                    .map(text -> ", `" + text + "` with `mode=isolated`")
+                                    .orElse("");
             table.append("| `%s` | %s | %s | %s |\n"
                     .formatted(setting.property(), standard, setting.values().allowed(), setting.description()));
         }

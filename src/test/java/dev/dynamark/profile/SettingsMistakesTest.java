@@ -22,8 +22,8 @@ class SettingsMistakesTest {
     private static final List<String> KNOWN = List.of("aws-sdk", "enhanced");
     private static final String NAMES =
             "bench.{contestants, operations, dataset, shape, keys, page, seed, users, rate, "
-                    + "duration, rounds, warmUp, burst, backend, endpoint, region, http, retries, timeout, capacity, threads, "
-                    + "output}";
+                    + "duration, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
+                    + "capacity, threads, output}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String URL =
             "an http or https URL of host and port without credentials, such as http://127.0.0.1:8000";
@@ -83,6 +83,11 @@ class SettingsMistakesTest {
                 value("rounds", "0", "a whole number from 1 to 1000000"),
                 value("warmUp", "2h", "a duration from 0s to 1h, such as 90s, 2m or PT90S"),
                 value("burst", "10001", "a whole number from 1 to 10000"),
+                value("mode", "isolate", "mixed, isolated; did you mean isolated?"),
+                arguments(
+                        "bench.mode=isolated bench.cycles=0",
+                        "bench.cycles: found \"0\", allowed is a whole number from 1 to 100"),
+                arguments("bench.cycles=5", "bench.cycles: goes only together with bench.mode=isolated"),
                 value("backend", "locl", "local, endpoint, replay; did you mean local?"),
                 value("endpoint", "127.0.0.1:8000", URL),
                 value("endpoint", "ftp://127.0.0.1", URL),

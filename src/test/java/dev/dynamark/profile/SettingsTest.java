@@ -37,6 +37,7 @@ class SettingsTest {
                         new Load.Timed(1, Duration.ofSeconds(90)),
                         Duration.ofSeconds(15),
                         50,
+                        new Processes.Shared(),
                         new Target.Local(),
                         HttpClient.APACHE5,
                         0,
@@ -69,6 +70,8 @@ class SettingsTest {
                 Map.entry("bench.rounds", "300"),
                 Map.entry("bench.warmUp", "0s"),
                 Map.entry("bench.burst", "120"),
+                Map.entry("bench.mode", "isolated"),
+                Map.entry("bench.cycles", "7"),
                 Map.entry("bench.backend", "endpoint"),
                 Map.entry("bench.endpoint", "http://127.0.0.1:8000"),
                 Map.entry("bench.region", "eu-west-1"),
@@ -91,6 +94,7 @@ class SettingsTest {
                         new Load.Rounds(16, 300),
                         Duration.ZERO,
                         120,
+                        new Processes.Isolated(7),
                         new Target.Endpoint(URI.create("http://127.0.0.1:8000"), Optional.of("eu-west-1")),
                         HttpClient.URL_CONNECTION,
                         3,
@@ -127,6 +131,24 @@ class SettingsTest {
         assertThat(read(Map.of("bench.endpoint", "https://dynamodb.example:443/"))
                         .target())
                 .isEqualTo(new Target.Endpoint(URI.create("https://dynamodb.example:443/"), Optional.empty()));
+    }
+
+    @Test
+    void measuresEachChildForAShorterTimeInIsolatedMode() {
+        Settings settings = read(Map.of("bench.mode", "isolated"));
+
+        assertThat(settings.processes()).isEqualTo(new Processes.Isolated(5));
+        assertThat(settings.load()).isEqualTo(new Load.Timed(1, Duration.ofSeconds(15)));
+        assertThat(settings.warmUp()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(read(Map.of("bench.mode", "isolated", "bench.warmUp", "3s")).warmUp())
+                .isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void givesAnOpenLoadOfAChildToOneContestant() {
+        assertThat(read(Map.of("bench.mode", "isolated", "bench.rate", "40", "bench.duration", "6s"))
+                        .load())
+                .isEqualTo(new Load.Open(40, Duration.ofSeconds(6)));
     }
 
     @Test
@@ -210,6 +232,7 @@ class SettingsTest {
                         "duration", "1m30s",
                         "warmUp", "500ms",
                         "burst", "50",
+                        "mode", "mixed",
                         "backend", "local",
                         "http", "apache5",
                         "retries", "0",
@@ -235,6 +258,8 @@ class SettingsTest {
                 Map.of("bench.users", "10000", "bench.rounds", "12"),
                 Map.of("bench.rate", "100000", "bench.duration", "18.25s"),
                 Map.of("bench.rate", "0.001", "bench.duration", "6h"),
+                Map.of("bench.mode", "isolated"),
+                Map.of("bench.mode", "isolated", "bench.cycles", "1", "bench.rounds", "9"),
                 Map.of("bench.endpoint", "http://127.0.0.1:8000", "bench.region", "us-gov-west-1"),
                 Map.of("bench.contestants", "enhanced", "bench.timeout", "15ms", "bench.capacity", "never"));
     }

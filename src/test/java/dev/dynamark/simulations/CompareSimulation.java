@@ -30,9 +30,10 @@ public class CompareSimulation extends Simulation {
     CompareSimulation(Settings settings, List<OrderContestant> known) {
         Comparison comparison = new Comparison(settings, known);
         end = new RunEnd(getClass().getSimpleName(), comparison);
-        PopulationBuilder compared = settings.load() instanceof Load.Open open
-                ? new OpenComparison(comparison, open).population()
-                : new ClosedComparison(comparison).population();
+        PopulationBuilder compared = comparison
+                .isolated()
+                .map(children -> children.population(getClass(), end.folder()))
+                .orElseGet(() -> sideBySide(settings, comparison));
         PopulationBuilder judged = scenario("verdict")
                 .exec(verdict("every contestant took part", comparison::objection))
                 .injectOpen(atOnceUsers(1));
@@ -40,6 +41,12 @@ public class CompareSimulation extends Simulation {
         setUp(compared.andThen(judged))
                 .protocols(dynamo().threads(settings.threads()).recorder(comparison.recorder()))
                 .assertions(global().failedRequests().count().is(0L));
+    }
+
+    private static PopulationBuilder sideBySide(Settings settings, Comparison comparison) {
+        return settings.load() instanceof Load.Open open
+                ? new OpenComparison(comparison, open).population()
+                : new ClosedComparison(comparison).population();
     }
 
     @Override

@@ -9,10 +9,12 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.measure.CapacitySampling;
 import dev.dynamark.measure.Recorder;
+import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.workload.Dataset;
@@ -44,6 +46,8 @@ final class Comparison {
     private final Map<String, OrderKeys> keys = new LinkedHashMap<>();
     private final Lineup lineup;
     private final Recorder recorder;
+    private final Optional<HandOver> handOver = HandOver.ofThisProcess();
+    private final Optional<IsolatedComparison> isolated;
     private final Map<Part, String> skipped =
             new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
     private volatile Stage stage;
@@ -59,7 +63,11 @@ final class Comparison {
         this.lineup = new Lineup(settings.contestants());
         this.recorder = Recorder.builder()
                 .capacity(CapacitySampling.valueOf(settings.capacity().name()))
+                .process(handOver.map(HandOver::process).orElse(Recorder.DEFAULT_PROCESS))
                 .build();
+        this.isolated = settings.processes() instanceof Processes.Isolated mode
+                ? Optional.of(new IsolatedComparison(settings, mode.cycles(), lineup, () -> stage))
+                : Optional.empty();
         ItemShape shape = ItemShape.valueOf(settings.shape().name());
         for (var scale : settings.datasets()) {
             Dataset dataset = new Dataset(scale.label(), scale.items(), shape, settings.seed());
@@ -72,7 +80,8 @@ final class Comparison {
     }
 
     void open() {
-        stage = Stage.start(settings, System.out);
+        isolated.ifPresent(IsolatedComparison::announce);
+        stage = Stage.start(settings, handOver, System.out);
         for (Dataset dataset : datasets.values()) {
             for (Operation operation : settings.operations()) {
                 Requirements.reasonToSkip(operation, dataset, stage.backend())
@@ -80,8 +89,8 @@ final class Comparison {
             }
         }
         skipped.values().forEach(System.out::println);
-        stage.load(
-                settings, List.copyOf(datasets.values()), contestants, lineup, recorder.sdkInterceptor(), System.out);
+        List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
+        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder.sdkInterceptor(), System.out);
         stage.tapes().ifPresent(this::recordAnswers);
     }
 
@@ -102,6 +111,7 @@ final class Comparison {
 
     /** Stops recording and ends what {@link #open} started; idempotent. */
     void close() {
+        isolated.ifPresent(IsolatedComparison::close);
         recorder.close();
         stage().ifPresent(Stage::close);
     }
@@ -120,6 +130,22 @@ final class Comparison {
 
     Recorder recorder() {
         return recorder;
+    }
+
+    /** What the parent told this process, if it is a child of an isolated run. */
+    Optional<HandOver> handOver() {
+        return handOver;
+    }
+
+    /** The children, if this process is the parent of an isolated run. */
+    Optional<IsolatedComparison> isolated() {
+        return isolated;
+    }
+
+    /** Ends the recording and gives all of it, the children's too. */
+    Recording recording() {
+        Recording own = recorder.stop();
+        return isolated.map(children -> children.merged(own)).orElse(own);
     }
 
     List<OrderContestant> contestants() {
@@ -150,8 +176,7 @@ final class Comparison {
      */
     Optional<String> objection() {
         List<String> objections = new ArrayList<>(lineup.objection().stream().toList());
-        Set<SeriesKey> recorded =
-                recorder.stop().series().stream().map(Series::key).collect(Collectors.toSet());
+        Set<SeriesKey> recorded = recording().series().stream().map(Series::key).collect(Collectors.toSet());
         for (String dataset : datasets.keySet()) {
             for (Operation operation : settings.operations()) {
                 if (isSkipped(dataset, operation)) {
@@ -216,7 +241,7 @@ final class Comparison {
     private <M> OrderOperations<M> operationsOf(Stage.Slot slot, Map<String, String> tags, OrderOperations.Turn turn) {
         return new OrderOperations<>(
                 slot.contestant(),
-                lineup.all().indexOf(slot.contestant()),
+                handOver.map(HandOver::number).orElse(lineup.all().indexOf(slot.contestant())),
                 tags,
                 calls(slot),
                 keys.get(slot.dataset()),

@@ -14,6 +14,7 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,10 @@ final class ComparisonResult {
     }
 
     Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
-        Recording recording = comparison.recorder().stop();
+        Recording recording = comparison.recording();
         return Result.of(
                         run(status, reason, gatlingReports, recording),
-                        MeasuredProcess.injector(environment.get(), recording).withReplay(replayCosts),
+                        processes(recording),
                         validity(recording, status, reason),
                         recording)
                 .withContestants(contestants());
@@ -70,6 +71,21 @@ final class ComparisonResult {
         return comparison.settings().target() instanceof Target.Replay;
     }
 
+    /** This one first; it is a child of an isolated run, or it has children, or neither. */
+    private List<MeasuredProcess> processes(Recording recording) {
+        MeasuredProcess own = comparison
+                .handOver()
+                .map(parent -> MeasuredProcess.fork(parent.process(), environment.get(), recording))
+                .orElseGet(() -> MeasuredProcess.injector(environment.get(), recording));
+        List<MeasuredProcess> all = new ArrayList<>(List.of(own));
+        comparison.isolated().map(IsolatedComparison::processes).ifPresent(all::addAll);
+        return all;
+    }
+
+    private Mode mode() {
+        return comparison.isolated().isPresent() || comparison.handOver().isPresent() ? Mode.ISOLATED : Mode.MIXED;
+    }
+
     private Run run(RunStatus status, Optional<String> reason, List<String> gatlingReports, Recording recording) {
         Settings settings = comparison.settings();
         return new Run(
@@ -78,7 +94,7 @@ final class ComparisonResult {
                 Optional.empty(),
                 new LinkedHashMap<>(settings.effective()),
                 settings.seed(),
-                Mode.MIXED,
+                mode(),
                 comparison
                         .stage()
                         .map(stage -> stage.backend().tier().label())

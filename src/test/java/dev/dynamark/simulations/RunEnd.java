@@ -114,6 +114,11 @@ final class RunEnd {
         return new IllegalStateException(message);
     }
 
+    /** Where results of this run are. */
+    Path folder() {
+        return folder;
+    }
+
     void completed() {
         Optional<String> objection = comparison.objection();
         results.noteReplayCosts();
@@ -132,8 +137,10 @@ final class RunEnd {
         closing.start();
         try {
             decide(RunStatus.ABORTED, Optional.of(why));
-            gatling.find().ifPresent(this::link);
-            print();
+            if (comparison.handOver().isEmpty()) {
+                gatling.find().ifPresent(this::link);
+                print();
+            }
         } finally {
             join(closing);
         }
@@ -172,6 +179,10 @@ final class RunEnd {
 
     private void write(RunStatus status, Optional<String> why, List<String> reports) {
         written = results.result(status, why, reports);
+        if (comparison.handOver().isPresent()) {
+            ResultFile.write(comparison.handOver().get().part(), written);
+            return;
+        }
         ResultFile.write(folder.resolve("result.json"), written);
         try {
             MarkdownReport.write(folder.resolve("results.md"), written);

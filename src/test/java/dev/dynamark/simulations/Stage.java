@@ -50,6 +50,8 @@ final class Stage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
     private final Backend backend;
+    private final Optional<HandOver> handOver;
+    private final Map<String, String> tables = new LinkedHashMap<>();
     private final Map<Slot, Orders<?>> stores = new LinkedHashMap<>();
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -57,18 +59,26 @@ final class Stage implements AutoCloseable {
 
     private boolean closed;
 
-    private Stage(Backend backend) {
+    private Stage(Backend backend, Optional<HandOver> handOver) {
         this.backend = backend;
         this.tapes = backend instanceof ReplayBackend replay ? Optional.of(new Tapes(replay)) : Optional.empty();
+        this.handOver = handOver;
         opened.push(backend);
     }
 
     /** Where a contestant's store stands. */
     record Slot(String contestant, String dataset) {}
 
-    /** Starts the backend, or connects to it; nothing is on it yet. */
-    static Stage start(Settings settings, PrintStream out) {
-        return new Stage(backend(settings, out));
+    /**
+     * Starts the backend, or connects to it.
+     *
+     * @param handOver what the parent has opened and loaded already, for a child of an isolated run
+     */
+    static Stage start(Settings settings, Optional<HandOver> handOver, PrintStream out) {
+        Backend backend = handOver.map(
+                        parents -> EndpointBackend.connect(parents.endpoint(), Optional.of(parents.region())))
+                .orElseGet(() -> backend(settings, out));
+        return new Stage(backend, handOver);
     }
 
     private static Backend backend(Settings settings, PrintStream out) {
@@ -95,11 +105,12 @@ final class Stage implements AutoCloseable {
             PrintStream out) {
         out.println("Backend: " + backend.description());
         DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
-        OwnedTables tables = opened(ownedTables());
+        OwnedTables owned = opened(ownedTables());
         ClientSettings client = forContestants(settings);
         for (Dataset dataset : datasets) {
-            String table = tables.create("orders-" + dataset.name(), OrderTable.design());
-            load(admin, table, dataset, out);
+            String table = handOver.map(parents -> parents.table(dataset.name()))
+                    .orElseGet(() -> loaded(owned, admin, dataset, out));
+            tables.put(dataset.name(), table);
             if (Requirements.reasonToSkip(Operation.SCAN, dataset, backend).isEmpty()) {
                 scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
             }
@@ -121,11 +132,13 @@ final class Stage implements AutoCloseable {
         return new OwnedTables(opened(DynamoClients.create(backend.endpoint(), once, List.of())), "dynamark-");
     }
 
-    private static void load(DynamoDbClient admin, String table, Dataset dataset, PrintStream out) {
+    private static String loaded(OwnedTables owned, DynamoDbClient admin, Dataset dataset, PrintStream out) {
+        String table = owned.create("orders-" + dataset.name(), OrderTable.design());
         try (LoadProgress progress = LoadProgress.of("Loading " + dataset.name(), dataset.items(), out)) {
             Loaded loaded = new OrderLoader(admin, table).load(dataset, progress);
             out.printf("Loaded %,d items into %s, %,.0f items/s%n", loaded.items(), table, loaded.itemsPerSecond());
         }
+        return table;
     }
 
     private void open(
@@ -214,6 +227,9 @@ final class Stage implements AutoCloseable {
                 .filter(resource -> resource instanceof OwnedTables || resource instanceof DynamoDbClient)
                 .toList());
         tapes.ifPresent(Tapes::stopRecording);
+    /** By dataset. */
+    Map<String, String> tables() {
+        return tables;
     }
 
     Backend backend() {

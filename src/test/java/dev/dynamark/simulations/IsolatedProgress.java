@@ -1,0 +1,64 @@
+package dev.dynamark.simulations;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells on the console where an isolated run is. Used by one thread at a time. */
+final class IsolatedProgress {
+
+    private static final int SECONDS_PER_MINUTE = 60;
+
+    private final int children;
+    private final Optional<Duration> expected;
+    private final PrintStream out;
+    private Duration spent = Duration.ZERO;
+    private int ended;
+
+    /**
+     * @param expected time of a child, believed until the first has ended
+     */
+    IsolatedProgress(int children, Optional<Duration> expected, PrintStream out) {
+        this.children = children;
+        this.expected = expected;
+        this.out = out;
+    }
+
+    void announce(List<String> contestants, int cycles, String each) {
+        out.println("Isolated mode: " + String.join(", ", contestants) + " twice in each of " + cycles
+                + (cycles == 1 ? " cycle: " : " cycles: ") + children + " child JVMs one after another, each with "
+                + each
+                + left(children).map(time -> "; about " + time + " in all").orElse(""));
+    }
+
+    void starts(IsolatedRun run) {
+        out.println("Child " + (run.number() + 1) + " of " + children + ", cycle " + (run.cycle() + 1) + ": "
+                + run.contestant()
+                + left(children - run.number())
+                        .map(time -> ", about " + time + " left")
+                        .orElse(""));
+    }
+
+    void ended(Duration took) {
+        spent = spent.plus(took);
+        ended++;
+    }
+
+    void failed(String reason) {
+        out.println("FAILED " + reason);
+    }
+
+    private Optional<String> left(int runs) {
+        Optional<Duration> each = ended == 0 ? expected : Optional.of(spent.dividedBy(ended));
+        return each.map(time -> text(time.multipliedBy(runs)));
+    }
+
+    /** Such as {@code 45 s} or {@code 12 min 5 s}, rounded up to seconds. */
+    static String text(Duration time) {
+        long seconds = (time.toMillis() + 999) / 1_000;
+        return seconds < SECONDS_PER_MINUTE
+                ? seconds + " s"
+                : seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
+    }
+}
