@@ -59,7 +59,7 @@ final class Catalogue {
                     "15s",
                     new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
                     "how long each dataset is driven before measuring begins, by every child in isolated mode")
-            .isolated("20s");
+            .isolated("30s");
 
     final Setting<Long> burst = Setting.of(
             "burst",

@@ -2,8 +2,10 @@ package dev.dynamark.report;
 
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
+import dev.dynamark.measure.ProcessRole;
 import dev.dynamark.measure.Run;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +37,24 @@ record Facts(List<Fact> facts) {
         return new Facts(facts);
     }
 
-    static Facts of(MeasuredProcess process) {
-        Environment environment = process.environment();
+    /** One for all processes that ran on the same; isolated runs have dozens. */
+    static List<Facts> ofAlike(List<MeasuredProcess> processes) {
+        record Kind(ProcessRole role, Environment environment) {}
+        Map<Kind, List<String>> ids = new LinkedHashMap<>();
+        processes.forEach(process -> ids.computeIfAbsent(
+                        new Kind(process.role(), process.environment()), kind -> new ArrayList<>())
+                .add(process.id()));
+        return ids.entrySet().stream()
+                .map(kind -> of(
+                        String.join(", ", kind.getValue()),
+                        kind.getKey().role(),
+                        kind.getKey().environment()))
+                .toList();
+    }
+
+    private static Facts of(String ids, ProcessRole role, Environment environment) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("process", process.id() + ", " + process.role().label()));
+        facts.add(new Fact("process", ids + ", " + role.label()));
         facts.add(new Fact("backend", environment.backend()));
         facts.add(new Fact("HTTP client", environment.httpClient()));
         facts.add(new Fact("CPU", environment.cpu() + ", " + environment.cores() + " cores"));

@@ -10,10 +10,7 @@ final class HowToRead {
     private static final String MARKDOWN = """
             - **Burst**: operations in a row by one contestant, one request in Gatling's report, whose clock has steps of 1 ms. \
             Here every operation was timed alone, in nanoseconds, without look-up of arguments and without checks.
-            - **Lock-step rounds**: in a round all users run each contestant's burst once, in an order drawn for that round, \
-            with a barrier before each burst, so that two contestants never compete for the CPU.
-            - **ratio**: contestant ÷ baseline of mean service time within each round; shown is the median of these ratios ± its \
-            standard error. Below 1 is faster. A distance from 1 of less than three standard errors is noise.
+            %s
             - **ops/s**: successful operations ÷ the time in which any user was in a burst of this contestant and operation, \
             failed operations included; at a given rate of arrivals, ÷ elapsed time.
             - **mean … p99.9**: service time of successful operations; failed ones only lower ops/s and success %%, \
@@ -34,6 +31,20 @@ final class HowToRead {
             - `–` means not measured, or too few values for a percentile; 0 means zero. All numbers come from `result.json` beside this file, to three digits.
             """;
 
+    private static final String SIDE_BY_SIDE = """
+            - **Lock-step rounds**: in a round all users run each contestant's burst once, in an order drawn for that round, \
+            with a barrier before each burst, so that two contestants never compete for the CPU.
+            - **ratio**: contestant ÷ baseline of mean service time within each round; shown is the median of these ratios ± its \
+            standard error. Below 1 is faster. A distance from 1 of less than three standard errors is noise.""";
+
+    private static final String ISOLATED = """
+            - **Cycles**: every contestant ran in JVMs of its own, fresh for each run and warmed up alone, one after another, \
+            twice in each cycle and in mirrored order (A B C C B A).
+            - **ratio**: contestant ÷ baseline within each cycle, where each is the mean of its two runs' mean service times, so \
+            that a drift that is even over the cycle falls out; shown is the median over cycles ± its standard error. Below 1 is \
+            faster. Few cycles know their own error badly: a distance from 1 of less than three standard errors is noise.
+            - Latencies, CPU time and bytes are over all runs; percentiles are those of the added histograms.""";
+
     private static final String OF_PROCESS =
             " Where the CPU source is `process`, of all threads of the whole process over phases of at least 500 ms in"
                     + " which only this contestant worked: input and output, collector and Gatling are in it. Figures of"
@@ -52,6 +63,7 @@ final class HowToRead {
         boolean ofProcess =
                 result.series().stream().anyMatch(series -> series.cpuSource().equals(Optional.of(CpuSource.PROCESS)));
         boolean replayed = result.run().tier().equals("replay");
-        return MARKDOWN.formatted(ofProcess ? OF_PROCESS : "", replayed ? OF_REPLAY : "");
+        String pairing = Pairing.of(result) == Pairing.CYCLES ? ISOLATED : SIDE_BY_SIDE;
+        return MARKDOWN.formatted(pairing, ofProcess ? OF_PROCESS : "", replayed ? OF_REPLAY : "");
     }
 }

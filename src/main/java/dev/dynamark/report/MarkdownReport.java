@@ -37,7 +37,8 @@ public final class MarkdownReport {
         lines.add(StatusLines.of(result).stream().map(Markdown::escape).collect(joining("\n>\n> ", "> ", "")));
         section(lines, Facts.of(result.run()).grid());
         gatlingReports(lines, result);
-        new Scales(result).all().forEach(scale -> scale(lines, scale));
+        Pairing pairing = Pairing.of(result);
+        new Scales(result).all().forEach(scale -> scale(lines, scale, pairing));
         ReplayCosts.grid(result).ifPresent(costs -> {
             heading(lines, "## Replay's own cost");
             lines.add(ReplayCosts.MEANING);
@@ -59,7 +60,7 @@ public final class MarkdownReport {
         }
     }
 
-    private static void scale(List<String> lines, Scale scale) {
+    private static void scale(List<String> lines, Scale scale, Pairing pairing) {
         heading(
                 lines,
                 "## Results"
@@ -74,8 +75,9 @@ public final class MarkdownReport {
         lines.addAll(Markdown.lines(Tables.waits().grid(scale.rows())));
         List<RatioRow> ratios = RatioRow.of(scale);
         if (!ratios.isEmpty()) {
-            heading(lines, "### Ratios to " + Markdown.escape(scale.baseline()) + ", round by round");
-            lines.addAll(Markdown.lines(Tables.ratios().grid(ratios)));
+            String unit = pairing.unit();
+            heading(lines, "### Ratios to " + Markdown.escape(scale.baseline()) + ", " + unit + " by " + unit);
+            lines.addAll(Markdown.lines(Tables.ratios(unit + "s").grid(ratios)));
         }
     }
 
@@ -112,8 +114,8 @@ public final class MarkdownReport {
         if (result.processes().isEmpty()) {
             lines.add("Not recorded.");
         }
-        result.processes().forEach(process -> {
-            lines.addAll(Markdown.lines(Facts.of(process).grid()));
+        Facts.ofAlike(result.processes()).forEach(facts -> {
+            lines.addAll(Markdown.lines(facts.grid()));
             lines.add("");
         });
         if (!result.run().settings().isEmpty()) {

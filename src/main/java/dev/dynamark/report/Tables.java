@@ -84,15 +84,19 @@ final class Tables {
                 .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled");
     }
 
-    /** One contestant and metric over the baseline, round by round. */
-    static Table<RatioRow> ratios() {
+    /**
+     * One contestant and metric over the baseline.
+     *
+     * @param pairs title of their number
+     */
+    static Table<RatioRow> ratios(String pairs) {
         return Table.<RatioRow>empty()
                 .words("operation", RatioRow::operation)
                 .words("contestant", row -> row.ratio().contestant())
                 .words("metric", row -> row.ratio().metric().label())
                 .figures("median", estimate(RoundRatio::median), NO_ROUNDS)
                 .figures("geometric mean", estimate(RoundRatio::geometricMean), NO_ROUNDS)
-                .figures("rounds", row -> Optional.of(Figures.count(row.ratio().rounds())), "")
+                .figures(pairs, row -> Optional.of(Figures.count(row.ratio().rounds())), "")
                 .figures(
                         "left out", row -> Optional.of(Figures.count(row.ratio().leftOut())), "");
     }

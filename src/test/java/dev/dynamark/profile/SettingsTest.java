@@ -139,7 +139,7 @@ class SettingsTest {
 
         assertThat(settings.processes()).isEqualTo(new Processes.Isolated(5));
         assertThat(settings.load()).isEqualTo(new Load.Timed(1, Duration.ofSeconds(15)));
-        assertThat(settings.warmUp()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.warmUp()).isEqualTo(Duration.ofSeconds(30));
         assertThat(read(Map.of("bench.mode", "isolated", "bench.warmUp", "3s")).warmUp())
                 .isEqualTo(Duration.ofSeconds(3));
     }

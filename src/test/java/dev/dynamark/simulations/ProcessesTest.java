@@ -157,6 +157,40 @@ class ProcessesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"TERM", "KILL"})
+    void leavesNoProcessWhenAnIsolatedRunIsEnded(Signal signal) throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Dbench.output=" + folder.resolve("target/dynamark"),
+                        "-Dbench.mode=isolated",
+                        "-Dbench.warmUp=10m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.gatling.app.Gatling",
+                        "-s",
+                        CompareSimulation.class.getName(),
+                        "-rf",
+                        folder.resolve("gatling").toString())
+                .redirectErrorStream(true)
+                .start();
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        try {
+            readUntil(process, "Child 1 of ");
+            all.addAll(children(process, "database and child", 2));
+
+            signal.send(process.toHandle());
+
+            assertThat(stillRunning(all)).isEmpty();
+        } finally {
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+        if (signal == Signal.TERM) {
+            assertThat(ResultFile.read(onlyResult()).run().status()).isEqualTo(RunStatus.ABORTED);
+        }
+    }
+
     /** A JVM with a backend, as tests are. */
     static final class TestJvm {
         public static void main(String[] arguments) throws InterruptedException {
@@ -218,6 +252,16 @@ class ProcessesTest {
         List<ProcessHandle> children = parent.children().toList();
         assertThat(children).hasSize(1);
         return children.get(0);
+    }
+
+    private static List<ProcessHandle> children(Process process, String names, int number) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.children().count() < number && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        List<ProcessHandle> children = process.children().toList();
+        assertThat(children).as(names).hasSize(number);
+        return children;
     }
 
     /** Those that still run when the patience is over. */
