@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 record GatlingFork(int exitCode, String output, Path folder) {
 
+    /** Runs of tests are short: to compile for speed costs more than it gives. */
+    static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final long TIMEOUT_MINUTES = 3;
 
     /** Runs to the end; extra folders stand first on the class path. */
@@ -26,6 +29,7 @@ record GatlingFork(int exitCode, String output, Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                QUICK_COMPILER,
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dio.netty.allocator.type=pooled",
                 "-Dbench.output=" + folder.resolve("dynamark")));

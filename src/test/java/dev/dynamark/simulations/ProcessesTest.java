@@ -162,6 +162,7 @@ class ProcessesTest {
     void leavesNoProcessWhenAnIsolatedRunIsEnded(Signal signal) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        GatlingFork.QUICK_COMPILER,
                         "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-Dbench.output=" + folder.resolve("target/dynamark"),
                         "-Dbench.mode=isolated",
