@@ -1,5 +1,7 @@
 package dev.dynamark.backend;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.dynamark.backend.replay.KeptAnswers;
 import dev.dynamark.backend.replay.Tape;
 import java.nio.file.Path;
@@ -24,21 +26,32 @@ public final class ReplayBackend implements Backend {
     private final KeptAnswers answers;
     private final List<Tape> tapes = new ArrayList<>();
 
+    private boolean recording = true;
+
     private ReplayBackend(Backend server, KeptAnswers answers) {
         this.server = server;
         this.answers = answers;
     }
 
     /**
-     * Starts DynamoDB Local to record from. Answers may take half of this JVM's heap.
+     * Records from this server, which is closed when recording stops. Answers may take half of this JVM's heap.
+     *
+     * @param server where the tables are
+     */
+    public static ReplayBackend of(Backend server) {
+        return new ReplayBackend(
+                requireNonNull(server, "server"),
+                new KeptAnswers(Runtime.getRuntime().maxMemory() / 2));
+    }
+
+    /**
+     * Starts DynamoDB Local to record from.
      *
      * @param logFolder where {@code dynamodb-local.log} is written; made if it is missing
      * @throws BackendException as {@link LocalBackend#start}
      */
     public static ReplayBackend start(Path logFolder) {
-        return new ReplayBackend(
-                LocalBackend.start(logFolder),
-                new KeptAnswers(Runtime.getRuntime().maxMemory() / 2));
+        return of(LocalBackend.start(logFolder));
     }
 
     /**
@@ -47,7 +60,7 @@ public final class ReplayBackend implements Backend {
      * @throws IllegalStateException if nothing is recorded any more
      */
     public synchronized Tape newTape() {
-        if (!isRecording()) {
+        if (!recording) {
             throw new IllegalStateException("the server to record from has ended");
         }
         ClientSettings recording = new ClientSettings(HttpClientKind.APACHE5, CONNECTIONS, 0, PATIENT, PATIENT);
@@ -56,14 +69,11 @@ public final class ReplayBackend implements Backend {
         return tape;
     }
 
-    /** Ends the server and waits until it has ended; from now on the tapes answer alone. Idempotent. */
+    /** Closes the server, which ends one of ours and waits for it; from now on the tapes answer alone. Idempotent. */
     public synchronized void stopRecording() {
+        recording = false;
         tapes.forEach(Tape::stopRecording);
         server.close();
-    }
-
-    private boolean isRecording() {
-        return server.process().filter(ProcessHandle::isAlive).isPresent();
     }
 
     @Override

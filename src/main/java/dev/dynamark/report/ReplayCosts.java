@@ -1,10 +1,15 @@
 package dev.dynamark.report;
 
-import dev.dynamark.measure.MeasuredProcess;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.dynamark.measure.ReplayCost;
 import dev.dynamark.measure.Result;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** What recorded answers cost by themselves: how far figures of the tier replay are from those of the client alone. */
 final class ReplayCosts {
@@ -16,37 +21,45 @@ final class ReplayCosts {
 
     private ReplayCosts() {}
 
-    private record Row(String process, ReplayCost cost) {}
+    private record Kind(String action, String client) {}
+
+    private record Row(Kind kind, int processes, double cpuNs, double bytes) {}
 
     /** Empty if nothing was replayed. */
     static Optional<Grid> grid(Result result) {
-        List<Row> rows = rows(result);
-        return rows.isEmpty()
+        Map<Kind, List<ReplayCost>> costs = result.processes().stream()
+                .flatMap(process -> process.replay().stream().flatMap(List::stream))
+                .collect(groupingBy(cost -> new Kind(cost.action(), cost.client()), LinkedHashMap::new, toList()));
+        return costs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(table(result.processes().size() > 1).grid(rows));
+                : Optional.of(table(result.processes().size() > 1)
+                        .grid(costs.entrySet().stream()
+                                .map(each -> row(each.getKey(), each.getValue()))
+                                .toList()));
     }
 
-    private static List<Row> rows(Result result) {
-        return result.processes().stream()
-                .flatMap(process -> costs(process).stream().map(cost -> new Row(process.id(), cost)))
-                .toList();
+    private static Row row(Kind kind, List<ReplayCost> costs) {
+        return new Row(
+                kind,
+                costs.size(),
+                median(costs, ReplayCost::cpuNsPerCall),
+                median(costs, ReplayCost::allocatedBytesPerCall));
     }
 
-    private static List<ReplayCost> costs(MeasuredProcess process) {
-        return process.replay().orElse(List.of());
+    private static double median(List<ReplayCost> costs, ToDoubleFunction<ReplayCost> figure) {
+        double[] sorted = costs.stream().mapToDouble(figure).sorted().toArray();
+        int upper = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
     }
 
     private static Table<Row> table(boolean severalProcesses) {
-        Table<Row> table = severalProcesses ? Table.<Row>empty().words("process", Row::process) : Table.empty();
-        return table.words("replay itself", row -> row.cost().action())
-                .words("client", row -> row.cost().client())
-                .figures(
-                        "CPU µs/call",
-                        row -> Optional.of(Figures.micros(row.cost().cpuNsPerCall())),
-                        "")
-                .figures(
-                        "KB/call",
-                        row -> Optional.of(Figures.kilobytes(row.cost().allocatedBytesPerCall())),
-                        "");
+        Table<Row> table = Table.<Row>empty()
+                .words("replay itself", row -> row.kind().action())
+                .words("client", row -> row.kind().client())
+                .figures("CPU µs/call", row -> Optional.of(Figures.micros(row.cpuNs())), "")
+                .figures("KB/call", row -> Optional.of(Figures.kilobytes(row.bytes())), "");
+        return severalProcesses
+                ? table.figures("median of", row -> Optional.of(String.valueOf(row.processes())), "")
+                : table;
     }
 }

@@ -91,7 +91,9 @@ final class Comparison {
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
         stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder.sdkInterceptor(), System.out);
-        stage.tapes().ifPresent(this::recordAnswers);
+        if (isolated.isEmpty()) {
+            stage.tapes().ifPresent(this::recordAnswers);
+        }
     }
 
     /** From here on the contestants meet nothing but what is recorded now. */
@@ -103,10 +105,10 @@ final class Comparison {
             List<Operation> operations = settings.operations().stream()
                     .filter(operation -> !isSkipped(dataset, operation))
                     .toList();
-            new RingWalk(recorder, lineup, settings.page()).walk(ground, operations);
+            new RingWalk(recorder, lineup, this::number, settings.page()).walk(ground, operations);
         }
         stage.stopRecording();
-        System.out.printf("Recorded %,d answers; DynamoDB Local has ended%n", tapes.exchanges());
+        System.out.printf("Recorded %,d answers; from here on no server is asked%n", tapes.exchanges());
     }
 
     /** Stops recording and ends what {@link #open} started; idempotent. */
@@ -241,7 +243,7 @@ final class Comparison {
     private <M> OrderOperations<M> operationsOf(Stage.Slot slot, Map<String, String> tags, OrderOperations.Turn turn) {
         return new OrderOperations<>(
                 slot.contestant(),
-                handOver.map(HandOver::number).orElse(lineup.all().indexOf(slot.contestant())),
+                number(slot.contestant()),
                 tags,
                 calls(slot),
                 keys.get(slot.dataset()),
@@ -249,6 +251,11 @@ final class Comparison {
                 turn,
                 new Late<>(() -> stage.scanPlan(slot.dataset())),
                 settings.page());
+    }
+
+    /** So that no two contestants, in whatever process, write the same values. */
+    private int number(String contestant) {
+        return handOver.map(HandOver::number).orElse(lineup.all().indexOf(contestant));
     }
 
     private <M> StoreCalls<M> calls(Stage.Slot slot) {

@@ -27,7 +27,7 @@ class ReplayComparisonTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();
     private static final List<String> OPERATIONS = List.of("put", "get", "update", "delete", "query", "scan");
-    private static final String ENDED = "DynamoDB Local has ended";
+    private static final String ENDED = "no server is asked";
 
     @TempDir
     Path folder;
@@ -153,6 +153,34 @@ class ReplayComparisonTest {
         assertThat(series(result, "aws-sdk-twin", "get").count())
                 .isEqualTo(series(result, "aws-sdk", "get").count());
         assertThat(run.markdown()).containsPattern("\\| get +\\| aws-sdk-twin +\\| (CPU time|service time)");
+    }
+
+    @Test
+    void recordsInEveryChildOfAnIsolatedRunWhatThatChildMeasures() {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "backend", "replay",
+                        "mode", "isolated",
+                        "cycles", "1",
+                        "contestants", "aws-sdk,dynamorm",
+                        "operations", "get,update",
+                        "warmUp", "0s",
+                        "rounds", "3",
+                        "burst", "5"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(result.run().status()).isEqualTo(RunStatus.COMPLETE);
+        assertThat(result.run().tier()).isEqualTo("replay");
+        assertThat(result.processes()).hasSize(5);
+        assertThat(result.processes().subList(1, 5))
+                .allSatisfy(child -> assertThat(child.replay().orElseThrow())
+                        .extracting(ReplayCost::action)
+                        .containsExactly("GetItem", "UpdateItem"));
+        assertThat(series(result, "dynamorm", "get").count()).isEqualTo(2 * 3 * 5);
+        assertThat(run.markdown()).contains("## Replay's own cost", "median of", "cycle by cycle");
     }
 
     private static Series series(Result result, String contestant, String operation) {

@@ -10,6 +10,7 @@ import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderKeys;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Has every contestant send every request that measuring may ask of it, so that each answer is recorded: all slots of
@@ -26,17 +27,25 @@ final class RingWalk {
      */
     static final int SEGMENTS = 16;
 
-    /** Reading first, so that every contestant is told of the same items; orders of their own come last and go again. */
+    /**
+     * Updates first: whoever walks the same tables, now or in another process, reads orders of the same length then,
+     * because no updated value is longer than another. Orders of their own come last and go again.
+     */
     private static final List<Operation> SAFE_ORDER =
-            List.of(Operation.GET, Operation.QUERY, Operation.SCAN, Operation.UPDATE, Operation.PUT, Operation.DELETE);
+            List.of(Operation.UPDATE, Operation.GET, Operation.QUERY, Operation.SCAN, Operation.PUT, Operation.DELETE);
 
     private final Recorder recorder;
     private final Lineup lineup;
+    private final ToIntFunction<String> numbers;
     private final int page;
 
-    RingWalk(Recorder recorder, Lineup lineup, int page) {
+    /**
+     * @param numbers of contestants, as they are when measuring
+     */
+    RingWalk(Recorder recorder, Lineup lineup, ToIntFunction<String> numbers, int page) {
         this.recorder = recorder;
         this.lineup = lineup;
+        this.numbers = numbers;
         this.page = page;
     }
 
@@ -95,7 +104,7 @@ final class RingWalk {
             return;
         }
         OrderKeys keys = ground.ring().slot(slot);
-        int number = lineup.all().indexOf(contestant);
+        int number = numbers.applyAsInt(contestant);
         switch (operation) {
             case GET -> store.get(keys.existing(0, 0, 0));
             case QUERY -> store.query(keys.range(0, 0, 0, page));

@@ -75,10 +75,13 @@ final class Stage implements AutoCloseable {
      * @param handOver what the parent has opened and loaded already, for a child of an isolated run
      */
     static Stage start(Settings settings, Optional<HandOver> handOver, PrintStream out) {
-        Backend backend = handOver.map(
-                        parents -> EndpointBackend.connect(parents.endpoint(), Optional.of(parents.region())))
-                .orElseGet(() -> backend(settings, out));
+        Backend backend = handOver.map(parents -> parents(settings, parents)).orElseGet(() -> backend(settings, out));
         return new Stage(backend, handOver);
+    }
+
+    private static Backend parents(Settings settings, HandOver parents) {
+        Backend server = EndpointBackend.connect(parents.endpoint(), Optional.of(parents.region()));
+        return settings.target() instanceof Target.Replay ? ReplayBackend.of(server) : server;
     }
 
     private static Backend backend(Settings settings, PrintStream out) {
@@ -227,6 +230,8 @@ final class Stage implements AutoCloseable {
                 .filter(resource -> resource instanceof OwnedTables || resource instanceof DynamoDbClient)
                 .toList());
         tapes.ifPresent(Tapes::stopRecording);
+    }
+
     /** By dataset. */
     Map<String, String> tables() {
         return tables;
