@@ -1,5 +1,7 @@
 package dev.dynamark.backend;
 
+import dev.dynamark.orm.transport.DirectClient;
+import dev.dynamark.orm.transport.Signing;
 import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -72,15 +74,17 @@ public final class DynamoClients {
      *
      * @param endpoint where requests go
      * @param settings how they go; which HTTP client they name does not matter
+     * @param interceptors see every call, in this order; may be empty
      * @param http sends them; the caller closes it
      * @return a thread-safe client
      */
-    public static DynamoDbClient createOver(Endpoint endpoint, ClientSettings settings, SdkHttpClient http) {
+    public static DynamoDbClient createOver(
+            Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors, SdkHttpClient http) {
         return DynamoDbClient.builder()
                 .region(endpoint.region())
                 .credentialsProvider(endpoint.credentials())
                 .httpClient(http)
-                .overrideConfiguration(override(endpoint, settings, List.of()))
+                .overrideConfiguration(override(endpoint, settings, interceptors))
                 .endpointOverride(endpoint.uri())
                 .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build();
@@ -104,6 +108,40 @@ public final class DynamoClients {
                 .endpointOverride(endpoint.uri())
                 .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build();
+    }
+
+    /**
+     * Makes a client without the SDK's pipeline, with the same limits as {@link #create}.
+     *
+     * @param endpoint where requests go
+     * @param settings how they go; which HTTP client they name does not matter
+     * @param signing how they are signed
+     * @param http sends them; the caller closes it
+     * @return a thread-safe client
+     */
+    public static DirectClient createDirect(
+            Endpoint endpoint, ClientSettings settings, Signing signing, SdkHttpClient http) {
+        return DirectClient.builder()
+                .region(endpoint.region())
+                .credentialsProvider(endpoint.credentials())
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+                .retryStrategy(retries(settings.retries()))
+                .apiCallAttemptTimeout(settings.attemptTimeout())
+                .apiCallTimeout(settings.callTimeout())
+                .signing(signing)
+                .httpClient(http)
+                .build();
+    }
+
+    /**
+     * Makes an HTTP client as {@link #create} does for its clients.
+     *
+     * @param settings which one, and its limits
+     * @throws BackendException if it cannot be used on this machine
+     */
+    public static SdkHttpClient http(ClientSettings settings) {
+        return build(settings, () -> HttpClients.builder(settings).build());
     }
 
     static DynamoDbStreamsClient createForStreams(Endpoint endpoint, ClientSettings settings) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
  * Collects the samples of a run. Any thread may call any method; recording never blocks, because each thread writes
@@ -53,6 +54,16 @@ public final class Recorder implements AutoCloseable {
      */
     public ExecutionInterceptor sdkInterceptor() {
         return interceptor;
+    }
+
+    /**
+     * Counts attempts and throttles of a blocking client that has no interceptors, by its HTTP requests. Pauses before
+     * retries and consumed capacity are not to be seen there.
+     *
+     * @param client sends the requests; closed with the one that is returned
+     */
+    public SdkHttpClient counted(SdkHttpClient client) {
+        return new CountedHttpClient(client, context);
     }
 
     /**

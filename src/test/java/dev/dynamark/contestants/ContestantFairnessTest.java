@@ -70,7 +70,7 @@ class ContestantFairnessTest {
                 arguments(readsConsistently(), "get", "order: request[0].ConsistentRead", "absent", "true"),
                 arguments(readsConsistently(), "get", "order: units", "0.5", "1"),
                 arguments(readsBeforeItUpdates(), "update", "order: requests", "1", "2"),
-                arguments(readsBeforeItUpdates(), "update", "order: request[0]", "UpdateItemRequest", "GetItemRequest"),
+                arguments(readsBeforeItUpdates(), "update", "order: request[0]", "UpdateItem", "GetItem"),
                 arguments(asksForNothingBack(), "delete", "order: requests", "1", "2"),
                 arguments(
                         skipsTheLines(),

@@ -8,12 +8,13 @@ import dev.dynamark.backend.OwnedTables;
 import dev.dynamark.workload.OrderTable;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Tells whether a contestant does the same work as the baseline: runs both on the same input, each in a table of its own,
- * and compares stored items attribute by attribute, orders returned, HTTP requests, request members and consumed
- * capacity.
+ * and compares stored items attribute by attribute, orders returned, and the HTTP requests that really went to the
+ * server: their number, their members and the capacity they consumed.
  *
  * <pre>{@code
  * Fairness fairness = Fairness.against(new AwsSdkContestant(), endpoint);
@@ -69,7 +70,8 @@ public final class Fairness {
             String table = tables.create(contestant.id(), OrderTable.design());
             FairnessScript script = new FairnessScript(observer, table, log);
             script.load();
-            try (Stand stand = new Stand(endpoint, SETTINGS, List.of(log), table);
+            try (ExchangeProxy proxy = ExchangeProxy.before(endpoint, log);
+                    Stand stand = new Stand(proxy.endpoint(), SETTINGS, List.of(), UnaryOperator.identity(), table);
                     Orders<?> orders = contestant.open(stand)) {
                 return script.run(AwaitedStore.of(orders));
             }

@@ -3,11 +3,18 @@ package dev.dynamark.contestants;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.Endpoint;
+import dev.dynamark.orm.transport.DirectClient;
+import dev.dynamark.orm.transport.Signing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
@@ -25,9 +32,14 @@ public final class Stand implements AutoCloseable {
     private final Endpoint endpoint;
     private final ClientSettings settings;
     private final List<ExecutionInterceptor> interceptors;
+    private final UnaryOperator<SdkHttpClient> counting;
     private final String table;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private Optional<SdkHttpClient> http = Optional.empty();
+    private Optional<SdkAsyncHttpClient> asyncHttp = Optional.empty();
     private DynamoDbClient client;
     private DynamoDbAsyncClient asyncClient;
+    private DirectClient directClient;
 
     /** A stand whose clients go over HTTP clients that are already there, which whoever made them closes. */
     public static Stand over(
@@ -36,24 +48,41 @@ public final class Stand implements AutoCloseable {
             SdkHttpClient http,
             SdkAsyncHttpClient asyncHttp,
             String table) {
-        Stand stand = new Stand(endpoint, settings, List.of(), table);
-        stand.client = DynamoClients.createOver(endpoint, settings, http);
-        stand.asyncClient = DynamoClients.createAsyncOver(endpoint, settings, asyncHttp);
+        Stand stand = new Stand(endpoint, settings, List.of(), UnaryOperator.identity(), table);
+        stand.http = Optional.of(http);
+        stand.asyncHttp = Optional.of(asyncHttp);
         return stand;
     }
 
-    /** The interceptors see every call of both clients. */
-    public Stand(Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors, String table) {
+    /**
+     * A stand that makes HTTP clients as it is told.
+     *
+     * @param interceptors see every call of the SDK's clients
+     * @param counting what the HTTP client of a direct client goes through, which has no interceptors
+     */
+    public Stand(
+            Endpoint endpoint,
+            ClientSettings settings,
+            List<ExecutionInterceptor> interceptors,
+            UnaryOperator<SdkHttpClient> counting,
+            String table) {
         this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.interceptors = List.copyOf(interceptors);
+        this.counting = Objects.requireNonNull(counting, "counting");
         this.table = Objects.requireNonNull(table, "table");
     }
 
     /** The one client a blocking contestant sends its requests through; the same at every call. */
-    public synchronized DynamoDbClient client() {
+    public DynamoDbClient client() {
+        return client(List.of());
+    }
+
+    /** As {@link #client()}, with interceptors of the contestant's own, which come last. */
+    public synchronized DynamoDbClient client(List<ExecutionInterceptor> own) {
         if (client == null) {
-            client = DynamoClients.create(endpoint, settings, interceptors);
+            client = opened(http.map(given -> DynamoClients.createOver(endpoint, settings, all(own), given))
+                    .orElseGet(() -> DynamoClients.create(endpoint, settings, all(own))));
         }
         return client;
     }
@@ -61,9 +90,29 @@ public final class Stand implements AutoCloseable {
     /** The one client an asynchronous contestant sends its requests through; the same at every call. */
     public synchronized DynamoDbAsyncClient asyncClient() {
         if (asyncClient == null) {
-            asyncClient = DynamoClients.createAsync(endpoint, settings, interceptors);
+            asyncClient = opened(asyncHttp
+                    .map(given -> DynamoClients.createAsyncOver(endpoint, settings, given))
+                    .orElseGet(() -> DynamoClients.createAsync(endpoint, settings, interceptors)));
         }
         return asyncClient;
+    }
+
+    /** The one client of a blocking contestant that goes without the SDK's; the same at every call. */
+    public synchronized DirectClient directClient(Signing signing) {
+        if (directClient == null) {
+            SdkHttpClient over = http.orElseGet(() -> opened(DynamoClients.http(settings)));
+            directClient = opened(DynamoClients.createDirect(endpoint, settings, signing, counting.apply(over)));
+        }
+        return directClient;
+    }
+
+    private List<ExecutionInterceptor> all(List<ExecutionInterceptor> own) {
+        return Stream.of(interceptors, own).flatMap(List::stream).toList();
+    }
+
+    private <C extends AutoCloseable> C opened(C closed) {
+        opened.push(closed);
+        return closed;
     }
 
     /**
@@ -82,11 +131,14 @@ public final class Stand implements AutoCloseable {
     /** Closes the clients that were made. */
     @Override
     public synchronized void close() {
-        if (client != null) {
-            client.close();
-        }
-        if (asyncClient != null) {
-            asyncClient.close();
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("A client of the table " + table + " could not be closed", e);
+            }
         }
     }
 }

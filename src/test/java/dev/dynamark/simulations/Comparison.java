@@ -90,7 +90,7 @@ final class Comparison {
         }
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
-        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder.sdkInterceptor(), System.out);
+        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, System.out);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
         }

@@ -17,6 +17,7 @@ import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Orders;
 import dev.dynamark.contestants.Stand;
 import dev.dynamark.measure.Failure;
+import dev.dynamark.measure.Recorder;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -38,7 +39,6 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkClient;
-import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -104,7 +104,7 @@ final class Stage implements AutoCloseable {
             List<Dataset> datasets,
             List<OrderContestant> contestants,
             Lineup lineup,
-            ExecutionInterceptor meter,
+            Recorder recorder,
             PrintStream out) {
         out.println("Backend: " + backend.description());
         DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
@@ -120,7 +120,7 @@ final class Stage implements AutoCloseable {
             for (OrderContestant contestant : contestants) {
                 ClientSettings own =
                         tapes.map(each -> each.through(client, contestant)).orElse(client);
-                open(contestant, dataset, table, own, lineup, meter);
+                open(contestant, dataset, table, own, lineup, recorder);
             }
         }
     }
@@ -150,8 +150,9 @@ final class Stage implements AutoCloseable {
             String table,
             ClientSettings settings,
             Lineup lineup,
-            ExecutionInterceptor meter) {
-        Stand stand = opened(new Stand(backend.endpoint(), settings, List.of(meter), table));
+            Recorder recorder) {
+        Stand stand = opened(new Stand(
+                backend.endpoint(), settings, List.of(recorder.sdkInterceptor()), recorder::counted, table));
         try {
             Orders<?> store = opened(contestant.open(stand));
             requireItsKind(contestant, store);

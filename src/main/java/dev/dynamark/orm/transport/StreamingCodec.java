@@ -89,10 +89,12 @@ public final class StreamingCodec implements ExecutionInterceptor {
     }
 
     private static String header(SdkHttpResponse response) {
-        return response.headers().keySet().stream()
-                .filter(CHECKSUM::equalsIgnoreCase)
-                .findFirst()
-                .orElse(CHECKSUM);
+        for (String name : response.headers().keySet()) {
+            if (CHECKSUM.equalsIgnoreCase(name)) {
+                return name;
+            }
+        }
+        return CHECKSUM;
     }
 
     @Override
@@ -102,7 +104,8 @@ public final class StreamingCodec implements ExecutionInterceptor {
         if (call == null || !context.httpResponse().isSuccessful()) {
             return context.responseBody();
         }
-        return context.responseBody().map(content -> new ByteArrayInputStream(Answers.take(call, content)));
+        String length = context.httpResponse().firstMatchingHeader(CONTENT_LENGTH).orElse(null);
+        return context.responseBody().map(content -> new ByteArrayInputStream(Answers.take(call, content, length)));
     }
 
     @Override

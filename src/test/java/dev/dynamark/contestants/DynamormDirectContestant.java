@@ -1,0 +1,75 @@
+package dev.dynamark.contestants;
+
+import dev.dynamark.orm.Dynamorm;
+import dev.dynamark.orm.transport.Signing;
+import dev.dynamark.workload.Address;
+import dev.dynamark.workload.Binary;
+import dev.dynamark.workload.BinaryConverter;
+import dev.dynamark.workload.Line;
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** DynamORM over its own request path, without the SDK's client. */
+public class DynamormDirectContestant implements OrderContestant {
+
+    private final String id;
+    private final String description;
+    private final Signing signing;
+
+    /** Signs as a user's would. */
+    public DynamormDirectContestant() {
+        this("dynamorm-direct", "DynamORM on DirectClient, annotated record, generated codec", Signing.CACHED_KEY);
+    }
+
+    DynamormDirectContestant(String id, String description, Signing signing) {
+        this.id = id;
+        this.description = description;
+        this.signing = signing;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+
+    @Override
+    public Optional<Sources> sources() {
+        return Optional.of(new Sources(
+                List.of(Order.class, Line.class, Address.class, Status.class, Binary.class),
+                List.of(BinaryConverter.class),
+                List.of(DynamormRepository.class)));
+    }
+
+    @Override
+    public OrderStore<Order> open(Stand stand) {
+        return new Store(stand, signing);
+    }
+
+    private static final class Store extends DynamormRepository implements OrderStore<Order> {
+
+        Store(Stand stand, Signing signing) {
+            super(Dynamorm.builder()
+                    .client(stand.directClient(signing))
+                    .clock(stand.clock())
+                    .build()
+                    .table(Order.class, stand.table()));
+        }
+
+        @Override
+        public Order model(Order order) {
+            return order;
+        }
+
+        @Override
+        public Order order(Order model) {
+            return model;
+        }
+    }
+}

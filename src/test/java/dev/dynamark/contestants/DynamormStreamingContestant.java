@@ -1,0 +1,60 @@
+package dev.dynamark.contestants;
+
+import dev.dynamark.orm.Dynamorm;
+import dev.dynamark.orm.transport.StreamingCodec;
+import dev.dynamark.workload.Address;
+import dev.dynamark.workload.Binary;
+import dev.dynamark.workload.BinaryConverter;
+import dev.dynamark.workload.Line;
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** DynamORM over the SDK's blocking client, whose requests and answers it writes and reads itself. */
+public final class DynamormStreamingContestant implements OrderContestant {
+
+    @Override
+    public String id() {
+        return "dynamorm-streaming";
+    }
+
+    @Override
+    public String description() {
+        return "DynamORM on the AWS SDK's client with StreamingCodec, annotated record, generated codec";
+    }
+
+    @Override
+    public Optional<Sources> sources() {
+        return Optional.of(new Sources(
+                List.of(Order.class, Line.class, Address.class, Status.class, Binary.class),
+                List.of(BinaryConverter.class),
+                List.of(DynamormRepository.class)));
+    }
+
+    @Override
+    public OrderStore<Order> open(Stand stand) {
+        return new Store(stand);
+    }
+
+    private static final class Store extends DynamormRepository implements OrderStore<Order> {
+
+        Store(Stand stand) {
+            super(Dynamorm.builder()
+                    .client(stand.client(List.of(new StreamingCodec())))
+                    .clock(stand.clock())
+                    .build()
+                    .table(Order.class, stand.table()));
+        }
+
+        @Override
+        public Order model(Order order) {
+            return order;
+        }
+
+        @Override
+        public Order order(Order model) {
+            return model;
+        }
+    }
+}
