@@ -120,9 +120,13 @@ final class Catalogue {
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
     Catalogue(List<String> knownContestants) {
+        this(knownContestants, ListOf.ALL);
+    }
+
+    Catalogue(List<String> knownContestants, String comparedUnasked) {
         contestants = Setting.of(
                 "contestants",
-                ListOf.ALL,
+                comparedUnasked,
                 new ListOf<>(new OneOf<>(knownContestants, Function.identity())),
                 "who is compared; the first is the baseline the others are divided by");
     }

@@ -66,15 +66,33 @@ public record Settings(
     }
 
     /**
+     * Reads settings of which {@code bench.contestants} has a default of its own.
+     *
+     * @param knownContestants ids of all contestants there are, at least one, in their usual order
+     * @param comparedUnasked those of them that are compared if nothing is said, at least one
+     * @throws SettingsException if anything is unknown, not allowed or does not go together
+     */
+    public static Settings from(Properties properties, List<String> knownContestants, List<String> comparedUnasked) {
+        if (comparedUnasked.isEmpty() || !knownContestants.containsAll(comparedUnasked)) {
+            throw new IllegalArgumentException(
+                    "expected some of " + knownContestants + " to be compared unasked, found " + comparedUnasked);
+        }
+        Catalogue catalogue = new Catalogue(knownContestants, String.join(",", comparedUnasked));
+        return new SettingsParser(catalogue, new SettingsReader(byName(properties))).parse();
+    }
+
+    /**
      * Reads settings from system properties.
      *
      * @throws SettingsException if anything is unknown, not allowed or does not go together
      */
     public static Settings from(Properties properties, List<String> knownContestants) {
-        return from(
-                properties.stringPropertyNames().stream()
-                        .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty)),
-                knownContestants);
+        return from(byName(properties), knownContestants);
+    }
+
+    private static Map<String, String> byName(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
     }
 
     /** Operations in one burst; a scan reads a table's segment, so fewer of them take as long. */

@@ -12,7 +12,8 @@ public final class SettingsTable {
         StringBuilder table =
                 new StringBuilder("| Setting | Default | Allowed | What it is |\n| --- | --- | --- | --- |\n");
         // Contestants are found at run time; the table stands for any set of them.
-        for (Setting<?> setting : new Catalogue(List.of("contestant ids")).all()) {
+        Catalogue catalogue = new Catalogue(List.of("contestant ids"), "aws-sdk,enhanced,dynamorm");
+        for (Setting<?> setting : catalogue.all()) {
             String standard =
                     setting.defaultText().map(text -> "`" + text + "`").orElse(setting.ordinarily())
                             + setting.isolatedText()

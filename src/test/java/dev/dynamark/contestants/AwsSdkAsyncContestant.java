@@ -23,6 +23,11 @@ public final class AwsSdkAsyncContestant implements AsyncOrderContestant {
     }
 
     @Override
+    public boolean comparedUnasked() {
+        return false;
+    }
+
+    @Override
     public Optional<Sources> sources() {
         return Optional.of(new Sources(
                 List.of(Order.class, Line.class, Address.class, Status.class, Binary.class),

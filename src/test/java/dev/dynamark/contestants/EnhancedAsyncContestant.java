@@ -19,6 +19,11 @@ public final class EnhancedAsyncContestant implements AsyncOrderContestant {
     }
 
     @Override
+    public boolean comparedUnasked() {
+        return false;
+    }
+
+    @Override
     public Optional<Sources> sources() {
         return Optional.of(
                 new Sources(List.of(OrderBean.class, Status.class), List.of(), List.of(EnhancedAsyncRepository.class)));

@@ -3,6 +3,7 @@ package dev.dynamark.contestants;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * A data layer under test whose operations block; {@link AsyncOrderContestant} for one that answers later.
@@ -30,6 +31,22 @@ public interface OrderContestant {
      */
     default Optional<Sources> sources() {
         return Optional.empty();
+    }
+
+    /**
+     * Whether a run compares it without being told who is compared. Those of which a comparison would only get longer for
+     * most readers say no; {@code bench.contestants} names them.
+     */
+    default boolean comparedUnasked() {
+        return true;
+    }
+
+    /**
+     * Members of requests that the library sends whatever it is told, and the baseline does not, such as a page's limit.
+     * They do not change what is read and written; the fairness test lets these pass, and no others.
+     */
+    default Set<String> imposedMembers() {
+        return Set.of();
     }
 
     /** The registered contestants, in the order of their registration. */

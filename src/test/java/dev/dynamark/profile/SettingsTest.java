@@ -57,6 +57,25 @@ class SettingsTest {
     }
 
     @Test
+    void comparesOnlyWhoTakesPartUnasked() {
+        Properties nothing = new Properties();
+        Properties everybody = new Properties();
+        everybody.setProperty("bench.contestants", "all");
+
+        assertThat(Settings.from(nothing, KNOWN, List.of("aws-sdk")).contestants())
+                .containsExactly("aws-sdk");
+        assertThat(Settings.from(everybody, KNOWN, List.of("aws-sdk")).contestants())
+                .isEqualTo(KNOWN);
+    }
+
+    @Test
+    void refusesToCompareUnaskedWhoIsNotKnown() {
+        assertThatThrownBy(() -> Settings.from(new Properties(), KNOWN, List.of("nobody")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
     void takesEveryValueGiven() {
         Settings settings = read(Map.ofEntries(
                 Map.entry("bench.contestants", "enhanced,aws-sdk"),

@@ -77,6 +77,24 @@ class ReplayComparisonTest {
         }
     }
 
+    @Test
+    void letsLibrariesReadThatHaveNotWrittenYet() {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "backend", "replay",
+                        "contestants", "aws-sdk,tempest,spring",
+                        "operations", "get",
+                        "capacity", "never",
+                        "warmUp", "0s",
+                        "rounds", "1",
+                        "burst", "20"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.result().series()).extracting(Series::contestant).containsOnly("aws-sdk", "tempest", "spring");
+    }
+
     private static void hasItsOwnCosts(Result result) {
         List<ReplayCost> costs = result.processes().get(0).replay().orElseThrow();
         assertThat(costs)

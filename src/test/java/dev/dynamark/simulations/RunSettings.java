@@ -27,7 +27,12 @@ final class RunSettings {
         properties.putAll(System.getProperties());
         try {
             return Settings.from(
-                    properties, known.stream().map(OrderContestant::id).toList());
+                    properties,
+                    known.stream().map(OrderContestant::id).toList(),
+                    known.stream()
+                            .filter(OrderContestant::comparedUnasked)
+                            .map(OrderContestant::id)
+                            .toList());
         } catch (SettingsException mistakes) {
             throw RunEnd.exit(mistakes.getMessage());
         }
