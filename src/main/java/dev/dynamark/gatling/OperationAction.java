@@ -1,6 +1,7 @@
 package dev.dynamark.gatling;
 
 import dev.dynamark.measure.Burst;
+import dev.dynamark.measure.CpuSource;
 import io.gatling.core.action.Action;
 import io.gatling.core.actor.ActorRef;
 import io.gatling.core.controller.throttle.Throttler;
@@ -96,7 +97,7 @@ final class OperationAction<A, R> extends ExitableAction {
             burst.submitted();
             try {
                 components.workers().execute(() -> {
-                    run.block(blocking.call());
+                    block(run, blocking.call());
                     finished.run();
                 });
             } catch (RejectedExecutionException closed) {
@@ -104,6 +105,17 @@ final class OperationAction<A, R> extends ExitableAction {
             }
         } else if (spec.invocation() instanceof Invocation.Async<A, R> async) {
             startAsync(run, async.call(), finished);
+        }
+    }
+
+    private void block(BurstRun<A, R> run, BlockingCall<A, R> call) {
+        boolean ofProcess = spec.alone() && components.recorder().cpu() == CpuSource.PROCESS;
+        if (ofProcess) {
+            run.burst().beginPhase();
+        }
+        run.block(call);
+        if (ofProcess) {
+            run.burst().endPhase();
         }
     }
 

@@ -95,15 +95,14 @@ public final class Burst {
     }
 
     /**
-     * Operations that answer later start now, and until {@link #endPhase()} this process does nothing but such bursts of
-     * this contestant and operation: its CPU time is read. Used if the burst belongs to a lock-step round whose bursts
+     * Operations start now, and until {@link #endPhase()} this process does nothing but such bursts of this contestant and
+     * operation: its CPU time and bytes are read. Used if the burst belongs to a lock-step round whose bursts
      * of this contestant, laid together, last 500 ms.
      */
     public void beginPhase() {
         context.processMeter().ifPresent(meter -> {
-            long now = System.nanoTime();
-            long cpu = meter.cpuNanos();
-            span = new ProcessSpan(now, now, cpu, cpu);
+            ProcessReading now = meter.read();
+            span = new ProcessSpan(now, now);
         });
     }
 
@@ -111,8 +110,7 @@ public final class Burst {
     public void endPhase() {
         context.processMeter()
                 .filter(meter -> span != null)
-                .ifPresent(meter -> span =
-                        new ProcessSpan(span.startNanos(), System.nanoTime(), span.cpuAtStart(), meter.cpuNanos()));
+                .ifPresent(meter -> span = new ProcessSpan(span.start(), meter.read()));
     }
 
     /**

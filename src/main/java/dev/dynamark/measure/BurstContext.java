@@ -10,12 +10,17 @@ final class BurstContext {
         private Burst burst;
     }
 
-    private final Optional<ThreadMeter> meter = ThreadMeter.ofThisVm();
+    private final Optional<ThreadMeter> meter;
     private final Optional<ProcessMeter> processMeter = ProcessMeter.ofThisVm();
 
     // Per recorder, not static: two recorders in one process must not see each other's bursts.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Binding> bound = ThreadLocal.withInitial(Binding::new);
+
+    /** @param cpu {@link CpuSource#PROCESS} to leave threads unread */
+    BurstContext(CpuSource cpu) {
+        meter = cpu == CpuSource.PROCESS ? Optional.empty() : ThreadMeter.ofThisVm();
+    }
 
     Optional<ThreadMeter> meter() {
         return meter;

@@ -45,13 +45,14 @@ final class OutcomeLog {
      *
      * @param errors the log of the failed operations of the same key
      * @param active the time in bursts of the same key
-     * @param process CPU time of the process in the same key's phases; it cannot tell outcomes apart
+     * @param process what the process used in the same key's phases; it cannot tell outcomes apart
      */
-    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active, ProcessCpu process) {
+    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active, ProcessUse process) {
         return total.latency().recorded().map(latency -> {
             double mean = (double) total.sumNs() / total.count();
             Optional<Double> ofThread = total.meters().cpuNsPerOperation();
-            Optional<Double> ofProcess = outcome == Outcome.OK ? process.nsPerOperation() : Optional.empty();
+            ProcessUse attributed = outcome == Outcome.OK ? process : ProcessUse.NONE;
+            Optional<Double> ofProcess = attributed.cpuNsPerOperation();
             return new Series(
                     key.contestant(),
                     key.operation(),
@@ -71,7 +72,7 @@ final class OutcomeLog {
                     total.requests().backoffs().recorded().map(Histograms::distribution),
                     ofThread.or(() -> ofProcess),
                     ofThread.map(measured -> CpuSource.THREAD).or(() -> ofProcess.map(measured -> CpuSource.PROCESS)),
-                    total.meters().bytesPerOperation(),
+                    total.meters().bytesPerOperation().or(attributed::bytesPerOperation),
                     total.requests().attemptsPer(total.count()),
                     total.requests().throttles(),
                     total.requests().readUnitsPerOperation(),

@@ -24,7 +24,8 @@ public final class Recorder implements AutoCloseable {
 
     private static final int NO_ROUND = -1;
 
-    private final BurstContext context = new BurstContext();
+    private final BurstContext context;
+    private final CpuSource cpu;
     private final AtomicInteger users = new AtomicInteger();
     private final AtomicReference<Optional<IntSupplier>> poolQueue = new AtomicReference<>(Optional.empty());
     private final WarmUpFailures warmUpFailures = new WarmUpFailures();
@@ -35,6 +36,8 @@ public final class Recorder implements AutoCloseable {
     private volatile Phase phase = Phase.MEASURE;
 
     private Recorder(Builder builder) {
+        cpu = builder.cpu;
+        context = new BurstContext(cpu);
         interceptor = new RequestCounter(context, builder.capacity);
         orders = new RoundOrders(builder.roundsPerBlock);
         lanes = new Lanes(builder.capacity, builder.roundsPerBlock);
@@ -64,6 +67,14 @@ public final class Recorder implements AutoCloseable {
      */
     public SdkHttpClient counted(SdkHttpClient client) {
         return new CountedHttpClient(client, context);
+    }
+
+    /**
+     * Where blocking bursts read CPU time and bytes: {@link CpuSource#THREAD}, or {@link CpuSource#PROCESS} in phases in
+     * which nothing but they works.
+     */
+    public CpuSource cpu() {
+        return cpu;
     }
 
     /**
@@ -164,6 +175,7 @@ public final class Recorder implements AutoCloseable {
     public static final class Builder {
 
         private CapacitySampling capacity = CapacitySampling.NEVER;
+        private CpuSource cpu = CpuSource.THREAD;
         private int roundsPerBlock = 5;
         private String process = DEFAULT_PROCESS;
 
@@ -172,6 +184,20 @@ public final class Recorder implements AutoCloseable {
         /** Which requests ask for consumed capacity; default {@link CapacitySampling#NEVER}. */
         public Builder capacity(CapacitySampling sampling) {
             capacity = requireNonNull(sampling, "sampling");
+            return this;
+        }
+
+        /**
+         * Where blocking bursts read CPU time and bytes; default {@link CpuSource#THREAD}, which knows nothing of what
+         * other threads do for them.
+         *
+         * @throws IllegalArgumentException if it is neither that nor {@link CpuSource#PROCESS}
+         */
+        public Builder cpu(CpuSource source) {
+            if (source == CpuSource.EXTERNAL) {
+                throw new IllegalArgumentException("A recorder reads threads or its process, not " + source.label());
+            }
+            cpu = requireNonNull(source, "source");
             return this;
         }
 

@@ -59,18 +59,18 @@ final class RecordingLog {
 
     List<Series> series(int stepSeconds) {
         return series.entrySet().stream()
-                .flatMap(entry -> series(stepSeconds, entry.getValue(), processCpu(entry.getKey())))
+                .flatMap(entry -> series(stepSeconds, entry.getValue(), processUse(entry.getKey())))
                 .toList();
     }
 
-    private static Stream<Series> series(int stepSeconds, SeriesLog log, ProcessCpu process) {
+    private static Stream<Series> series(int stepSeconds, SeriesLog log, ProcessUse process) {
         return log.outcomes()
                 .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active(), process).stream());
     }
 
-    private ProcessCpu processCpu(SeriesKey key) {
+    private ProcessUse processUse(SeriesKey key) {
         RoundLog log = rounds.get(new RoundKey(key.operation(), key.tags()));
-        return log == null ? ProcessCpu.NONE : log.processCpu(key.contestant());
+        return log == null ? ProcessUse.NONE : log.processUse(key.contestant());
     }
 
     List<Rounds> rounds() {

@@ -41,15 +41,16 @@ final class RoundLog {
         }
 
         /** Nothing unless all users' bursts together were one phase, and a long one. */
-        private ProcessCpu processCpu() {
-            return Optional.ofNullable(metered ? span : null)
-                    .flatMap(ProcessSpan::cpuNs)
-                    .map(cpuNs -> new ProcessCpu(cpuNs, operations))
-                    .orElse(ProcessCpu.NONE);
+        private ProcessUse processUse() {
+            return metered && span != null ? span.use(operations) : ProcessUse.NONE;
         }
 
         private Optional<Double> cpuNs() {
-            return meters.cpuNsPerOperation().or(() -> processCpu().nsPerOperation());
+            return meters.cpuNsPerOperation().or(() -> processUse().cpuNsPerOperation());
+        }
+
+        private Optional<Double> bytes() {
+            return meters.bytesPerOperation().or(() -> processUse().bytesPerOperation());
         }
 
         private Optional<Double> meanNs() {
@@ -77,11 +78,11 @@ final class RoundLog {
     }
 
     /** Over all rounds. */
-    ProcessCpu processCpu(String contestant) {
+    ProcessUse processUse(String contestant) {
         return rounds.values().stream()
                 .flatMap(cells -> Optional.ofNullable(cells.get(contestant)).stream())
-                .map(Cell::processCpu)
-                .reduce(ProcessCpu.NONE, ProcessCpu::and);
+                .map(Cell::processUse)
+                .reduce(ProcessUse.NONE, ProcessUse::and);
     }
 
     Rounds rounds(String process, int roundsPerBlock, RoundOrders announced) {
@@ -104,7 +105,7 @@ final class RoundLog {
                         .toList(),
                 matrix(contestants, Cell::meanNs),
                 measured(matrix(contestants, Cell::cpuNs)),
-                measured(matrix(contestants, cell -> cell.meters.bytesPerOperation())));
+                measured(matrix(contestants, Cell::bytes)));
     }
 
     /** The announced order; contestants it leaves out follow in the order they started. */

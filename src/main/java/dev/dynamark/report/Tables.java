@@ -15,8 +15,9 @@ final class Tables {
     private static final String NO_CPU =
             "not measured; CPU time is read on the platform thread of a blocking call, and of"
                     + " the process over an asynchronous contestant's bursts of a round if they last 500 ms (setting bench.burst)";
-    private static final String NO_BYTES = "not measured; bytes are read on the platform thread of a blocking call, and"
-            + " there is none under asynchronous calls and virtual threads";
+    private static final String NO_BYTES =
+            "not measured; bytes are read on the platform thread of a blocking call, or of"
+                    + " the process as its CPU time is, if no thread began or ended meanwhile";
     private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
     private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
     private static final String NO_REQUESTS = "no request of the AWS SDK was seen";

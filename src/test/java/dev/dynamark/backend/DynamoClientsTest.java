@@ -107,12 +107,16 @@ class DynamoClientsTest {
 
     @ParameterizedTest
     @EnumSource
-    void asynchronousClientsWriteAndReadToo(HttpClientKind kind) {
-        Map<String, AttributeValue> item = Map.of("pk", AttributeValue.fromS("async " + kind.label()));
+    void asynchronousClientsWriteAndReadAnItemOf100Kilobytes(HttpClientKind kind) {
+        byte[] content = new byte[100_000];
+        content[99_999] = (byte) kind.ordinal();
+        AttributeValue pk = AttributeValue.fromS("async " + kind.label());
+        Map<String, AttributeValue> item =
+                Map.of("pk", pk, "content", AttributeValue.fromB(SdkBytes.fromByteArray(content)));
         try (DynamoDbAsyncClient client = DynamoClients.createAsync(backend.endpoint(), settings(kind), List.of())) {
             assertThat(client.putItem(put -> put.tableName(table).item(item))
-                            .thenCompose(written -> client.getItem(
-                                    get -> get.tableName(table).key(item).consistentRead(true)))
+                            .thenCompose(written -> client.getItem(get ->
+                                    get.tableName(table).key(Map.of("pk", pk)).consistentRead(true)))
                             .join()
                             .item())
                     .isEqualTo(item);

@@ -49,6 +49,11 @@ public interface OrderContestant {
         return Set.of();
     }
 
+    /** The name of the HTTP client it has whatever is set for the run; empty if it takes the run's. */
+    default Optional<String> ownHttpClient() {
+        return Optional.empty();
+    }
+
     /** The registered contestants, in the order of their registration. */
     static List<OrderContestant> all() {
         return ServiceLoader.load(OrderContestant.class).stream()

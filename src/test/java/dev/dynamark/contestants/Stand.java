@@ -3,6 +3,7 @@ package dev.dynamark.contestants;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.Endpoint;
+import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.orm.transport.DirectClient;
 import dev.dynamark.orm.transport.Signing;
 import java.time.Clock;
@@ -121,6 +122,13 @@ public final class Stand implements AutoCloseable {
      */
     public Clock clock() {
         return settings.tape().isPresent() ? STANDING : Clock.systemUTC();
+    }
+
+    /** A stand on the same table whose clients have another HTTP client; closed with this one. */
+    public synchronized Stand on(HttpClientKind http) {
+        ClientSettings other = new ClientSettings(
+                http, settings.maxConnections(), settings.retries(), settings.attemptTimeout(), settings.callTimeout());
+        return opened(new Stand(endpoint, other, interceptors, counting, table));
     }
 
     /** The name of a table that exists. */

@@ -226,8 +226,8 @@ class MarkdownReportTest {
                         "- – under CPU µs/op: not measured; CPU time is read on the platform thread of a blocking call, and of"
                                 + " the process over an asynchronous contestant's bursts of a round if they last 500 ms"
                                 + " (setting bench.burst)",
-                        "- – under KB/op: not measured; bytes are read on the platform thread of a blocking call, and"
-                                + " there is none under asynchronous calls and virtual threads");
+                        "- – under KB/op: not measured; bytes are read on the platform thread of a blocking call, or of"
+                                + " the process as its CPU time is, if no thread began or ended meanwhile");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -28,7 +29,12 @@ public class CompareSimulation extends Simulation {
     }
 
     CompareSimulation(Settings settings, List<OrderContestant> known) {
-        Comparison comparison = new Comparison(settings, known);
+        this(settings, known, CpuSource.THREAD);
+    }
+
+    /** @param cpu where the CPU time and bytes of blocking contestants are read */
+    CompareSimulation(Settings settings, List<OrderContestant> known, CpuSource cpu) {
+        Comparison comparison = new Comparison(settings, known, cpu);
         end = new RunEnd(getClass().getSimpleName(), comparison);
         PopulationBuilder compared = comparison
                 .isolated()

@@ -8,6 +8,7 @@ import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.measure.CapacitySampling;
+import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Series;
@@ -54,7 +55,8 @@ final class Comparison {
 
     private record Part(String dataset, Operation operation) {}
 
-    Comparison(Settings settings, List<OrderContestant> known) {
+    /** @param cpu where the CPU time and bytes of blocking contestants are read */
+    Comparison(Settings settings, List<OrderContestant> known, CpuSource cpu) {
         this.settings = settings;
         this.contestants = settings.contestants().stream()
                 .flatMap(id ->
@@ -63,6 +65,7 @@ final class Comparison {
         this.lineup = new Lineup(settings.contestants());
         this.recorder = Recorder.builder()
                 .capacity(CapacitySampling.valueOf(settings.capacity().name()))
+                .cpu(cpu)
                 .process(handOver.map(HandOver::process).orElse(Recorder.DEFAULT_PROCESS))
                 .build();
         this.isolated = settings.processes() instanceof Processes.Isolated mode

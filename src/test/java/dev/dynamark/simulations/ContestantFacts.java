@@ -21,8 +21,7 @@ public final class ContestantFacts {
      */
     public static List<MeasuredContestant> of(List<OrderContestant> contestants, HttpClient http) {
         HttpClientKind asked = HttpClientKind.valueOf(http.name());
-        return described(
-                contestants, each -> (each instanceof AsyncOrderContestant ? asked.ofAsynchronous() : asked).label());
+        return described(contestants, each -> httpClient(each, asked));
     }
 
     /** In the order given, where recorded answers took the place of the HTTP client. */
@@ -39,5 +38,10 @@ public final class ContestantFacts {
                         httpClient.apply(each),
                         each.sources().flatMap(CodeLines::of)))
                 .toList();
+    }
+
+    private static String httpClient(OrderContestant contestant, HttpClientKind asked) {
+        HttpClientKind ordinary = contestant instanceof AsyncOrderContestant ? asked.ofAsynchronous() : asked;
+        return contestant.ownHttpClient().orElse(ordinary.label());
     }
 }
