@@ -41,9 +41,16 @@ class ReadmeTest {
 
     @Test
     void showsTheLinesOfCodeAsTheyAreCounted() throws IOException {
-        String counted = LinesOfCodeTable.markdown(ContestantFacts.of(OrderContestant.all(), HttpClient.APACHE5));
+        String counted = LinesOfCodeTable.markdown(ContestantFacts.of(inEveryBuild(), HttpClient.APACHE5));
 
         assertThat(Files.readString(Path.of("README.md"))).contains(counted).contains(LinesOfCodeTable.RULE);
+    }
+
+    /** A Maven profile adds one more. */
+    private static List<OrderContestant> inEveryBuild() {
+        return OrderContestant.all().stream()
+                .filter(contestant -> !contestant.id().equals("sdk1-mapper"))
+                .toList();
     }
 
     @Test

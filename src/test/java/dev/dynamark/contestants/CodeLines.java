@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Counts lines of code by the rule of {@link dev.dynamark.report.LinesOfCodeTable#RULE}. Thread-safe. */
 public final class CodeLines {
 
-    private static final List<Path> ROOTS = List.of(Path.of("src/test/java"), Path.of("src/main/java"));
+    private static final List<Path> ROOTS =
+            List.of(Path.of("src/test/java"), Path.of("src/main/java"), Path.of("src/test-sdk1/java"));
 
     /** A comment, or a text that may look like one. */
     private static final Pattern COMMENT_OR_TEXT =

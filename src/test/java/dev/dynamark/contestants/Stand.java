@@ -131,6 +131,16 @@ public final class Stand implements AutoCloseable {
         return opened(new Stand(endpoint, other, interceptors, counting, table));
     }
 
+    /** Where the table is: for a contestant that has a client of its own. */
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    /** How its client is to be set up. */
+    public ClientSettings settings() {
+        return settings;
+    }
+
     /** The name of a table that exists. */
     public String table() {
         return table;
