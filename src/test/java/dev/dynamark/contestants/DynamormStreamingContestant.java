@@ -33,6 +33,11 @@ public final class DynamormStreamingContestant implements OrderContestant {
     }
 
     @Override
+    public boolean comparedUnasked() {
+        return false;
+    }
+
+    @Override
     public OrderStore<Order> open(Stand stand) {
         return new Store(stand);
     }

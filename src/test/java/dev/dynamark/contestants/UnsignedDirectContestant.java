@@ -9,4 +9,9 @@ public final class UnsignedDirectContestant extends DynamormDirectContestant {
     public UnsignedDirectContestant() {
         super("dynamorm-direct-unsigned", "DynamORM on DirectClient, requests not signed", Signing.UNSIGNED);
     }
+
+    @Override
+    public boolean comparedUnasked() {
+        return false;
+    }
 }

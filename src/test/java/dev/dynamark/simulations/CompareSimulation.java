@@ -8,6 +8,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
+import dev.dynamark.measure.Result;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -35,7 +36,7 @@ public class CompareSimulation extends Simulation {
     /** @param cpu where the CPU time and bytes of blocking contestants are read */
     CompareSimulation(Settings settings, List<OrderContestant> known, CpuSource cpu) {
         Comparison comparison = new Comparison(settings, known, cpu);
-        end = new RunEnd(getClass().getSimpleName(), comparison);
+        end = new RunEnd(getClass().getSimpleName(), comparison, this::conclusion);
         PopulationBuilder compared = comparison
                 .isolated()
                 .map(children -> children.population(getClass(), end.folder()))
@@ -53,6 +54,11 @@ public class CompareSimulation extends Simulation {
         return settings.load() instanceof Load.Open open
                 ? new OpenComparison(comparison, open).population()
                 : new ClosedComparison(comparison).population();
+    }
+
+    /** What there is to say below the reports: Markdown that begins and ends with a line end, or nothing. */
+    String conclusion(Result result) {
+        return "";
     }
 
     @Override

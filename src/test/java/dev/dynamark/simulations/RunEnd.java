@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -31,16 +33,23 @@ final class RunEnd {
 
     private final Comparison comparison;
     private final ComparisonResult results;
+    private final Function<Result, String> conclusion;
     private final GatlingReport gatling;
     private final Path folder;
     private final PrintStream out = System.out;
     private Result written;
     private volatile String reason = "the run was ended before it was complete";
 
-    RunEnd(String simulation, Comparison comparison) {
+    /**
+     * Of a run that begins now.
+     *
+     * @param conclusion as {@link CompareSimulation} takes it
+     */
+    RunEnd(String simulation, Comparison comparison, Function<Result, String> conclusion) {
         Instant start = Instant.now();
         String id = Run.id(simulation, start);
         this.comparison = comparison;
+        this.conclusion = conclusion;
         this.results = new ComparisonResult(id, simulation, start, comparison);
         this.gatling = new GatlingReport(simulation, start);
         this.folder = comparison.settings().output().resolve(id);
@@ -185,7 +194,8 @@ final class RunEnd {
         }
         ResultFile.write(folder.resolve("result.json"), written);
         try {
-            MarkdownReport.write(folder.resolve("results.md"), written);
+            Files.writeString(
+                    folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -194,6 +204,7 @@ final class RunEnd {
     private void print() {
         out.println();
         out.print(ConsoleReport.text(written, Charset.defaultCharset()));
+        out.print(conclusion.apply(written));
         gatling.find().ifPresent(report -> out.println("Gatling report  " + report));
         out.println("Results         " + folder.resolve("results.md"));
         out.println("                " + folder.resolve("result.json"));

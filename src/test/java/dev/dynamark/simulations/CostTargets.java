@@ -1,0 +1,103 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.compare.Estimate;
+import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundRatio;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Rounds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What DynamORM set out to cost, as ratios to hand-written SDK code, and what it costs in a result: geometric means over
+ * cycles, each with its standard error. Immutable.
+ */
+final class CostTargets {
+
+    private static final String BASELINE = "aws-sdk";
+    private static final List<Metric> METRICS = List.of(Metric.CPU_TIME, Metric.ALLOCATED_BYTES);
+    private static final List<String> OPERATIONS = List.of("put", "get", "update", "delete", "query", "scan");
+
+    /**
+     * The most that is wanted.
+     *
+     * @param single of operations on one item
+     * @param page of queries and scans
+     */
+    private record Limits(double single, double page) {
+
+        double of(String operation) {
+            return operation.equals("query") || operation.equals("scan") ? page : single;
+        }
+    }
+
+    private static final Map<String, Map<Metric, Limits>> TARGETS = Map.of(
+            "dynamorm-streaming",
+            Map.of(Metric.CPU_TIME, new Limits(1.00, 0.45), Metric.ALLOCATED_BYTES, new Limits(1.00, 0.45)),
+            "dynamorm-direct",
+            Map.of(Metric.CPU_TIME, new Limits(0.25, 0.35), Metric.ALLOCATED_BYTES, new Limits(0.30, 0.25)));
+
+    private final Result result;
+
+    CostTargets(Result result) {
+        this.result = result;
+    }
+
+    /** A Markdown section that ends with a line end. */
+    String markdown() {
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "## Cost targets",
+                "",
+                "Ratios to " + BASELINE + ", geometric mean over cycles ± standard error. **met** or **missed** where there"
+                        + " is a target; the others stand beside.",
+                "",
+                row("contestant", "metric", operation -> operation),
+                row("---", "---", operation -> "---:")));
+        result.contestants().stream()
+                .map(contestant -> contestant.id())
+                .filter(id -> !id.equals(BASELINE))
+                .forEach(id -> METRICS.forEach(metric ->
+                        lines.add(row(id, metric.label(), operation -> cell(id, metric, operation)))));
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String row(String contestant, String metric, Function<String, String> cells) {
+        return "| " + contestant + " | " + metric + " | "
+                + OPERATIONS.stream().map(cells).collect(Collectors.joining(" | ")) + " |";
+    }
+
+    private String cell(String contestant, Metric metric, String operation) {
+        // Rounds of the process that paired the cycles; those of single contestants say nothing of a ratio.
+        List<Rounds> rounds = result.rounds().stream()
+                .filter(each -> each.operation().equals(operation))
+                .toList();
+        return RoundRatio.of(rounds, metric, contestant, BASELINE)
+                .geometricMean()
+                .map(estimate -> text(estimate) + judged(estimate, limit(contestant, metric, operation)))
+                .orElse("–");
+    }
+
+    private static Optional<Double> limit(String contestant, Metric metric, String operation) {
+        return Optional.ofNullable(TARGETS.getOrDefault(contestant, Map.of()).get(metric))
+                .map(limits -> limits.of(operation));
+    }
+
+    private static String judged(Estimate estimate, Optional<Double> limit) {
+        return limit.map(most ->
+                        String.format(Locale.ROOT, " %s ≤ %.2f", estimate.ratio() <= most ? "met" : "missed", most))
+                .orElse("");
+    }
+
+    private static String text(Estimate estimate) {
+        return String.format(Locale.ROOT, "%.3f", estimate.ratio())
+                + estimate.standardError()
+                        .map(error -> String.format(Locale.ROOT, " ± %.3f", error))
+                        .orElse("");
+    }
+}
