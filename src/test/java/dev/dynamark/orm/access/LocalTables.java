@@ -6,7 +6,6 @@ import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.Endpoint;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
-import dev.dynamark.orm.Dynamorm;
 import dev.dynamark.orm.DynamormBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -47,6 +45,7 @@ public final class LocalTables implements BeforeAllCallback {
     /** A new table of a model. */
     public <T> TableAccess<T> create(Way way, Class<T> model) {
         clock.set(START);
+        shared.connections().sent().forget();
         String name = "table-" + NAMES.incrementAndGet();
         createNamed(name, model);
         return way.table(db(way).build(), model, name);
@@ -59,16 +58,22 @@ public final class LocalTables implements BeforeAllCallback {
 
     /** The ORM on clients that count, with the clock of this. */
     public DynamormBuilder db(Way way) {
-        return Dynamorm.builder()
-                .client(shared.blocking())
-                .asyncClient(shared.asynchronous())
-                .clock(clock)
-                .codecs(way.codecs());
+        return shared.connections().db(way).clock(clock);
     }
 
     /** Where the database is. */
     public Endpoint endpoint() {
         return shared.backend().endpoint();
+    }
+
+    /** What the clients were made with, to make others. */
+    public Wiring wiring() {
+        return shared.connections().wiring();
+    }
+
+    /** What tables have sent since the last table was created. */
+    public SentRequests requests() {
+        return shared.connections().sent();
     }
 
     /** Sets the clock. */
@@ -78,7 +83,7 @@ public final class LocalTables implements BeforeAllCallback {
 
     /** How many requests tables have sent. */
     public int sent() {
-        return shared.requests().sent();
+        return shared.connections().sent().everSent();
     }
 
     /** An item as it is stored; empty if there is none. */
@@ -93,30 +98,20 @@ public final class LocalTables implements BeforeAllCallback {
         shared.plain().putItem(put -> put.tableName(table.name()).item(item));
     }
 
-    private record Shared(
-            Backend backend,
-            Requests requests,
-            DynamoDbClient plain,
-            DynamoDbClient blocking,
-            DynamoDbAsyncClient asynchronous)
-            implements AutoCloseable {
+    private record Shared(Backend backend, DynamoDbClient plain, SeenConnections connections) implements AutoCloseable {
 
         static Shared start() {
             Backend backend = LocalBackend.start(Path.of("target", "orm-tables"));
-            Requests requests = new Requests();
             return new Shared(
                     backend,
-                    requests,
                     DynamoClients.create(backend.endpoint(), SETTINGS, List.of()),
-                    DynamoClients.create(backend.endpoint(), SETTINGS, List.of(requests)),
-                    DynamoClients.createAsync(backend.endpoint(), SETTINGS, List.of(requests)));
+                    SeenConnections.to(backend.endpoint()));
         }
 
         @Override
         public void close() {
             plain.close();
-            blocking.close();
-            asynchronous.close();
+            connections.close();
             backend.close();
         }
     }

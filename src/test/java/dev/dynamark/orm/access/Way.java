@@ -3,25 +3,34 @@ package dev.dynamark.orm.access;
 import dev.dynamark.orm.CodecSource;
 import dev.dynamark.orm.Dynamorm;
 
-/** A combination of mapping code and client. */
+/** Combinations of transport, kind of client and mapping code: each two of them meet in one, though not each three. */
 public enum Way {
-    GENERATED_BLOCKING(CodecSource.GENERATED),
-    GENERATED_ASYNCHRONOUS(CodecSource.GENERATED),
-    REFLECTION_BLOCKING(CodecSource.REFLECTION),
-    REFLECTION_ASYNCHRONOUS(CodecSource.REFLECTION);
+    SDK_BLOCKING(Route.SDK, CodecSource.GENERATED),
+    SDK_ASYNCHRONOUS(Route.SDK, CodecSource.REFLECTION),
+    STREAMING_BLOCKING(Route.STREAMING, CodecSource.REFLECTION),
+    STREAMING_ASYNCHRONOUS(Route.STREAMING, CodecSource.GENERATED),
+    DIRECT_BLOCKING(Route.DIRECT, CodecSource.GENERATED),
+    DIRECT_ASYNCHRONOUS(Route.DIRECT, CodecSource.REFLECTION);
 
+    private final Route route;
     private final CodecSource codecs;
 
-    Way(CodecSource codecs) {
+    Way(Route route, CodecSource codecs) {
+        this.route = route;
         this.codecs = codecs;
     }
 
-    CodecSource codecs() {
+    public Route route() {
+        return route;
+    }
+
+    public CodecSource codecs() {
         return codecs;
     }
 
-    private boolean blocks() {
-        return this == GENERATED_BLOCKING || this == REFLECTION_BLOCKING;
+    /** Whether tables are of the blocking kind. */
+    public boolean blocks() {
+        return this == SDK_BLOCKING || this == STREAMING_BLOCKING || this == DIRECT_BLOCKING;
     }
 
     /** A table under the name that is resolved. */

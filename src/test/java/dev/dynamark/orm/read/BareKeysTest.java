@@ -3,6 +3,7 @@ package dev.dynamark.orm.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.QuerySteps;
+import dev.dynamark.orm.access.Way;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -53,25 +54,25 @@ class BareKeysTest {
     }
 
     private static List<String> samples(Way way, Consumer<QuerySteps<Sample, ?>> steps) {
-        return way.table(LOCAL, Sample.class, SAMPLES).query(Sample_.partition(1), steps).list().stream()
+        return LOCAL.table(way, Sample.class, SAMPLES).query(Sample_.partition(1), steps).list().stream()
                 .map(Sample::value)
                 .toList();
     }
 
     private static List<ByteBuffer> chunks(Way way, Consumer<QuerySteps<Chunk, ?>> steps) {
-        return way.table(LOCAL, Chunk.class, CHUNKS).query(Chunk_.partition("f"), steps).list().stream()
+        return LOCAL.table(way, Chunk.class, CHUNKS).query(Chunk_.partition("f"), steps).list().stream()
                 .map(Chunk::hash)
                 .toList();
     }
 
     private static List<String> words(Way way, Consumer<QuerySteps<Word, ?>> steps) {
-        return way.table(LOCAL, Word.class, WORDS).query(Word_.partition("b"), steps).list().stream()
+        return LOCAL.table(way, Word.class, WORDS).query(Word_.partition("b"), steps).list().stream()
                 .map(Word::text)
                 .toList();
     }
 
     private static List<Path> paths(Way way, Consumer<QuerySteps<Path, ?>> steps) {
-        return way.table(LOCAL, Path.class, PATHS)
+        return LOCAL.table(way, Path.class, PATHS)
                 .query(Path_.partition("r"), steps)
                 .list();
     }

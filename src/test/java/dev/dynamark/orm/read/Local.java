@@ -5,10 +5,12 @@ import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
-import dev.dynamark.orm.CodecSource;
 import dev.dynamark.orm.Dynamorm;
 import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.Table;
+import dev.dynamark.orm.access.SeenConnections;
+import dev.dynamark.orm.access.SentRequests;
+import dev.dynamark.orm.access.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -42,53 +43,57 @@ final class Local implements BeforeAllCallback {
                 .computeIfAbsent("running", key -> Running.start(), Running.class);
     }
 
-    Requests requests() {
-        return running.requests;
+    SentRequests requests() {
+        return running.connections.sent();
     }
 
-    Dynamorm db(CodecSource codecs) {
-        return Dynamorm.builder()
-                .client(running.client)
-                .asyncClient(running.asyncClient)
+    Dynamorm db(Way way) {
+        return running.connections
+                .db(way)
                 .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-                .codecs(codecs)
                 .build();
     }
 
+    /** A table under a name. */
+    <T> Access<T> table(Way way, Class<T> model, String name) {
+        Dynamorm db = db(way);
+        return way.blocks()
+                ? new BlockingAccess<>(db.table(model, name))
+                : new AsyncAccess<>(db.asyncTable(model, name));
+    }
+
     void create(CreateTableRequest request) {
-        running.client.createTable(request);
+        running.plain.createTable(request);
     }
 
     /** Writes items through the library. */
     @SafeVarargs
     final <T> void put(Class<T> model, String table, T... items) {
-        Table<T> written = db(CodecSource.GENERATED).table(model, table);
+        Table<T> written = db(Way.SDK_BLOCKING).table(model, table);
         for (T item : items) {
             written.put(item);
         }
     }
 
     <T> void delete(Class<T> model, String table, ItemKey<T> key) {
-        db(CodecSource.GENERATED).table(model, table).delete(key);
+        db(Way.SDK_BLOCKING).table(model, table).delete(key);
     }
 
     /** Writes an item that is no model's. */
     void putForeign(String table, Map<String, AttributeValue> item) {
-        running.client.putItem(put -> put.tableName(table).item(item));
+        running.plain.putItem(put -> put.tableName(table).item(item));
     }
 
-    private record Running(Backend backend, Requests requests, DynamoDbClient client, DynamoDbAsyncClient asyncClient)
+    private record Running(Backend backend, DynamoDbClient plain, SeenConnections connections)
             implements AutoCloseable {
 
         static Running start() {
             try {
                 Backend backend = LocalBackend.start(Files.createTempDirectory("reads"));
-                Requests requests = new Requests();
                 return new Running(
                         backend,
-                        requests,
-                        DynamoClients.create(backend.endpoint(), SETTINGS, List.of(requests)),
-                        DynamoClients.createAsync(backend.endpoint(), SETTINGS, List.of(requests)));
+                        DynamoClients.create(backend.endpoint(), SETTINGS, List.of()),
+                        SeenConnections.to(backend.endpoint()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -96,8 +101,8 @@ final class Local implements BeforeAllCallback {
 
         @Override
         public void close() {
-            asyncClient.close();
-            client.close();
+            plain.close();
+            connections.close();
             backend.close();
         }
     }

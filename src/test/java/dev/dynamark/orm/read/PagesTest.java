@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.dynamark.orm.Page;
 import dev.dynamark.orm.Partition;
 import dev.dynamark.orm.QuerySteps;
+import dev.dynamark.orm.access.Way;
 import dev.dynamark.orm.error.InvalidRequestException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ class PagesTest {
     }
 
     private static Answers<Order> orders(Way way, Consumer<QuerySteps<Order, ?>> steps) {
-        return way.table(LOCAL, Order.class, TABLE).query(Order_.partition(CUSTOMER), steps);
+        return LOCAL.table(way, Order.class, TABLE).query(Order_.partition(CUSTOMER), steps);
     }
 
     private static List<Order> walk(Function<String, Page<Order>> pages) {
@@ -93,7 +94,7 @@ class PagesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @FieldSource("SOURCES")
     void pagesOfAnyOfDynamoDbsSizesGiveEveryItemOnce(Way way, Source source) {
-        Access<Order> table = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> table = LOCAL.table(way, Order.class, TABLE);
         List<Order> all = table.query(source.partition, source.steps).list();
         assertThat(all).doesNotHaveDuplicates().hasSizeBetween(9, ORDERS);
 
@@ -106,7 +107,7 @@ class PagesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @FieldSource("SOURCES")
     void pagesOfAWantedSizeAreFullUntilTheLast(Way way, Source source) {
-        Access<Order> table = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> table = LOCAL.table(way, Order.class, TABLE);
         List<Order> all = table.query(source.partition, source.steps).list();
         List<Integer> sizes = new ArrayList<>();
 
@@ -125,7 +126,7 @@ class PagesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @FieldSource("SOURCES")
     void pagesGoBackwards(Way way, Source source) {
-        Access<Order> table = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> table = LOCAL.table(way, Order.class, TABLE);
         Consumer<QuerySteps<Order, ?>> backwards = source.steps.andThen(QuerySteps::descending);
         List<Order> all =
                 new ArrayList<>(table.query(source.partition, source.steps).list());
@@ -140,7 +141,7 @@ class PagesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @FieldSource("SOURCES")
     void countsWhatIsListed(Way way, Source source) {
-        Access<Order> table = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> table = LOCAL.table(way, Order.class, TABLE);
         List<Order> all = table.query(source.partition, source.steps).list();
 
         assertThat(table.query(source.partition, source.steps.andThen(q -> q.pageSize(5)
@@ -156,8 +157,8 @@ class PagesTest {
     void countTransfersNoItems(Way way) {
         assertThat(orders(way, q -> q.project(Order_.TAG)).count()).isEqualTo(ORDERS);
 
-        assertThat(LOCAL.requests().query(0).selectAsString()).isEqualTo("COUNT");
-        assertThat(LOCAL.requests().query(0).projectionExpression()).isNull();
+        assertThat(LOCAL.requests().get(0).body().path("Select").asText()).isEqualTo("COUNT");
+        assertThat(LOCAL.requests().get(0).body().has("ProjectionExpression")).isFalse();
     }
 
     @ParameterizedTest
@@ -165,12 +166,12 @@ class PagesTest {
     void limitAndPageSizeAreApart(Way way) {
         assertThat(orders(way, q -> q.limit(7).pageSize(3)).list()).hasSize(7);
         assertThat(LOCAL.requests().count()).isEqualTo(3);
-        assertThat(LOCAL.requests().query(0).limit()).isEqualTo(3);
+        assertThat(LOCAL.requests().get(0).body().path("Limit").asInt()).isEqualTo(3);
 
         LOCAL.requests().forget();
         assertThat(orders(way, q -> q.limit(3)).stream()).hasSize(3);
         assertThat(LOCAL.requests().count()).isOne();
-        assertThat(LOCAL.requests().query(0).limit()).isEqualTo(3);
+        assertThat(LOCAL.requests().get(0).body().path("Limit").asInt()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -225,7 +226,7 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource
     void emptyPartitionHasOneEmptyPage(Way way) {
-        Answers<Order> none = way.table(LOCAL, Order.class, TABLE).query(Order_.partition("nobody"));
+        Answers<Order> none = LOCAL.table(way, Order.class, TABLE).query(Order_.partition("nobody"));
 
         assertThat(none.page()).isEqualTo(none.page(3));
         assertThat(none.page().items()).isEmpty();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynamark.orm.AsyncTable;
-import dev.dynamark.orm.CodecSource;
 import dev.dynamark.orm.Dynamorm;
 import dev.dynamark.orm.Scan;
 import dev.dynamark.orm.Table;
+import dev.dynamark.orm.access.Way;
 import dev.dynamark.orm.error.InvalidRequestException;
 import dev.dynamark.orm.error.TableNotFoundException;
 import java.util.List;
@@ -64,12 +64,12 @@ class ParallelScanTest {
     }
 
     private static Scan<Word> scan() {
-        Dynamorm db = LOCAL.db(CodecSource.GENERATED);
+        Dynamorm db = LOCAL.db(Way.SDK_BLOCKING);
         return db.table(Word.class, TABLE).scan();
     }
 
     private static AsyncTable<Word> async(String table) {
-        return LOCAL.db(CodecSource.GENERATED).asyncTable(Word.class, table);
+        return LOCAL.db(Way.SDK_BLOCKING).asyncTable(Word.class, table);
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class ParallelScanTest {
     @Test
     void executorThatRefusesTasksFailsTheScan() {
         AtomicInteger tasks = new AtomicInteger();
-        Table<Word> table = LOCAL.db(CodecSource.GENERATED).table(Word.class, TABLE);
+        Table<Word> table = LOCAL.db(Way.SDK_BLOCKING).table(Word.class, TABLE);
 
         assertThatThrownBy(() -> table.scan()
                         .forEachInParallel(

@@ -5,6 +5,7 @@ import static dev.dynamark.orm.read.Entries.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynamark.orm.access.Way;
 import dev.dynamark.orm.error.InvalidCursorException;
 import dev.dynamark.orm.error.InvalidRequestException;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class RefusedReadsTest {
     static void fill() {
         LOCAL.create(Entries.table(TABLE));
         LOCAL.put(Order.class, TABLE, Entries.orders(CUSTOMER, 5));
-        Access<Order> orders = Way.GENERATED.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(Way.SDK_BLOCKING, Order.class, TABLE);
         ofTable = orders.query(Order_.partition(CUSTOMER)).page(1).cursor();
         backwards = orders.query(Order_.partition(CUSTOMER), q -> q.descending())
                 .page(1)
@@ -64,7 +65,7 @@ class RefusedReadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesConsistentReadOnGlobalIndex(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         Answers<Order> query = orders.query(Order_.byStatus(Order.Status.OPEN), q -> q.consistent());
         Stream.<Runnable>of(query::page, () -> query.page(1), query::list, query::first, query::count, query::stream)
                 .forEach(read -> refuses(read, "global secondary index byStatus", "leave consistent() out"));
@@ -75,7 +76,7 @@ class RefusedReadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesSortKeyOfAnotherIndex(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
 
         refuses(
                 () -> orders.query(Order_.partition(CUSTOMER), q -> q.sortAtLeast(Order_.byStatusSort(day(1))))
@@ -99,7 +100,7 @@ class RefusedReadsTest {
     @EnumSource
     void refusesSecondTermOfTheSortKey(Way way) {
         refuses(
-                () -> way.table(LOCAL, Order.class, TABLE)
+                () -> LOCAL.table(way, Order.class, TABLE)
                         .query(Order_.partition(CUSTOMER), q -> q.sortAtLeast(Order_.sort(day(1)))
                                 .sortAtMost(Order_.sort(day(2))))
                         .list(),
@@ -110,7 +111,7 @@ class RefusedReadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesSegmentsThatAreNone(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         refuses(() -> orders.scan(s -> s.segment(0, 0)).list(), "0 of 0");
         refuses(() -> orders.scan(s -> s.segment(2, 2)).list(), "2 of 2");
         refuses(() -> orders.scan(s -> s.segment(-1, 2)).list(), "-1 of 2");
@@ -121,7 +122,7 @@ class RefusedReadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesCursorOfAnotherIndexOrDirection(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         refusesCursor(
                 () -> orders.query(Order_.partition(CUSTOMER), q -> q.startingAfter(backwards))
                         .page(),
@@ -148,7 +149,7 @@ class RefusedReadsTest {
     @ParameterizedTest
     @EnumSource
     void refusesMalformedCursor(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         for (String cursor : new String[] {"x", "{}", "e30=", ofTable.substring(3), ofTable + "!"}) {
             refusesCursor(
                     () -> orders.query(Order_.partition(CUSTOMER), q -> q.startingAfter(cursor))
@@ -162,7 +163,7 @@ class RefusedReadsTest {
     @EnumSource
     void refusesOverlappingProjection(Way way) {
         refuses(
-                () -> way.table(LOCAL, Order.class, TABLE)
+                () -> LOCAL.table(way, Order.class, TABLE)
                         .query(
                                 Order_.partition(CUSTOMER),
                                 q -> q.project(Order_.PLACE, Order_.PLACE.dot(Order_Place_.CITY)))

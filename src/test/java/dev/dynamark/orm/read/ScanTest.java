@@ -3,6 +3,7 @@ package dev.dynamark.orm.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.Page;
+import dev.dynamark.orm.access.Way;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void givesItemsOfItsModelOnly(Way way) {
-        Answers<Order> scan = way.table(LOCAL, Order.class, TABLE).scan();
+        Answers<Order> scan = LOCAL.table(way, Order.class, TABLE).scan();
 
         assertThat(scan.list()).containsExactlyInAnyOrder(expected());
         assertThat(scan.stream()).containsExactlyInAnyOrder(expected());
@@ -60,7 +61,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void pagesGiveEveryItemOnce(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         List<Order> walked = new ArrayList<>();
         String cursor = "";
         do {
@@ -78,7 +79,7 @@ class ScanTest {
     @EnumSource
     void pagesOfAnIndexGiveEveryItemOnce(Way way) {
         for (String index : List.of("byStatus", "byTotal")) {
-            Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+            Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
             List<Order> walked = new ArrayList<>();
             String cursor = "";
             do {
@@ -96,7 +97,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void sparseIndexHasOnlyItemsWithItsKeys(Way way) {
-        assertThat(way.table(LOCAL, Order.class, TABLE)
+        assertThat(LOCAL.table(way, Order.class, TABLE)
                         .scan(s -> s.index("byTag"))
                         .list())
                 .hasSize(CUSTOMERS)
@@ -106,7 +107,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void segmentsTogetherGiveEveryItemOnce(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
         List<Order> items = new ArrayList<>();
         int most = 0;
         for (int i = 0; i < 3; i++) {
@@ -124,7 +125,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void limitAndFilterHoldForScansToo(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE);
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE);
 
         assertThat(orders.scan(s -> s.limit(3).filter(Order_.TOTAL.eq(200L))).list())
                 .hasSize(3)
@@ -137,7 +138,7 @@ class ScanTest {
     @ParameterizedTest
     @EnumSource
     void consistentScanOfTableAndLocalIndexIsFine(Way way) {
-        Access<Order> orders = way.table(LOCAL, Order.class, TABLE).consistent();
+        Access<Order> orders = LOCAL.table(way, Order.class, TABLE).consistent();
 
         assertThat(orders.scan().count()).isEqualTo(ALL);
         assertThat(orders.scan(s -> s.index("byTotal")).count()).isEqualTo(ALL);

@@ -4,6 +4,7 @@ import static dev.dynamark.orm.read.Entries.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.ItemGroups;
+import dev.dynamark.orm.access.Way;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void readsEveryModelWithOneRequest(Way way) {
-        Access<Entry> entries = way.table(LOCAL, Entry.class, TABLE);
+        Access<Entry> entries = LOCAL.table(way, Entry.class, TABLE);
 
         assertThat(entries.query(Order_.partition("1")).list()).containsExactly(NOTE, EXPIRED, ORDER, PARCEL);
         assertThat(LOCAL.requests().count()).isOne();
@@ -48,7 +49,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void groupsByModel(Way way) {
-        ItemGroups<Entry> groups = way.table(LOCAL, Entry.class, TABLE)
+        ItemGroups<Entry> groups = LOCAL.table(way, Entry.class, TABLE)
                 .query(Order_.partition("1"))
                 .grouped();
 
@@ -62,7 +63,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void boundsApplyToSortKeysOfAllModels(Way way) {
-        assertThat(way.table(LOCAL, Entry.class, TABLE)
+        assertThat(LOCAL.table(way, Entry.class, TABLE)
                         .query(Order_.partition("1"), q -> q.sortAtMost(Order_.sort(day(1))))
                         .list())
                 .containsExactly(NOTE, EXPIRED, ORDER);
@@ -71,7 +72,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void leavesOutSoftlyDeletedItemsUnlessAsked(Way way) {
-        Access<Entry> entries = way.table(LOCAL, Entry.class, TABLE);
+        Access<Entry> entries = LOCAL.table(way, Entry.class, TABLE);
 
         assertThat(entries.scan().count()).isEqualTo(4);
         assertThat(entries.includingDeleted().scan().count()).isEqualTo(5);
@@ -80,24 +81,24 @@ class SealedReadsTest {
                         .grouped()
                         .of(Note.class))
                 .hasSize(3);
-        assertThat(way.table(LOCAL, Note.class, TABLE)
+        assertThat(LOCAL.table(way, Note.class, TABLE)
                         .query(Note_.partition("1"))
                         .list())
                 .containsExactly(NOTE, EXPIRED);
-        assertThat(way.table(LOCAL, Note.class, TABLE).includingDeleted().scan().count())
+        assertThat(LOCAL.table(way, Note.class, TABLE).includingDeleted().scan().count())
                 .isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource
     void leavesOutExpiredItemsWhenAsked(Way way) {
-        assertThat(way.table(LOCAL, Entry.class, TABLE)
+        assertThat(LOCAL.table(way, Entry.class, TABLE)
                         .liveOnly()
                         .query(Order_.partition("1"))
                         .list())
                 .containsExactly(NOTE, ORDER, PARCEL);
-        assertThat(way.table(LOCAL, Note.class, TABLE).liveOnly().scan().list()).containsExactly(NOTE);
-        assertThat(way.table(LOCAL, Note.class, TABLE)
+        assertThat(LOCAL.table(way, Note.class, TABLE).liveOnly().scan().list()).containsExactly(NOTE);
+        assertThat(LOCAL.table(way, Note.class, TABLE)
                         .liveOnly()
                         .includingDeleted()
                         .scan()
@@ -108,7 +109,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void readsIndexThatOneModelIsIn(Way way) {
-        Access<Entry> entries = way.table(LOCAL, Entry.class, TABLE);
+        Access<Entry> entries = LOCAL.table(way, Entry.class, TABLE);
 
         assertThat(entries.query(Parcel_.byCarrier("mule"), q -> q.sortEquals(Parcel_.byCarrierSort("p")))
                         .list())
@@ -119,7 +120,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void projectionKeepsKeysAndType(Way way) {
-        Access<Entry> entries = way.table(LOCAL, Entry.class, TABLE);
+        Access<Entry> entries = LOCAL.table(way, Entry.class, TABLE);
 
         assertThat(entries.query(Order_.partition("1"), q -> q.project(Note_.TEXT))
                         .list())
@@ -133,7 +134,7 @@ class SealedReadsTest {
     @ParameterizedTest
     @EnumSource
     void projectionReachesIntoItems(Way way) {
-        assertThat(way.table(LOCAL, Order.class, TABLE)
+        assertThat(LOCAL.table(way, Order.class, TABLE)
                         .query(
                                 Order_.partition("1"),
                                 q -> q.project(

@@ -5,6 +5,7 @@ import static dev.dynamark.orm.read.Entries.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.orm.QuerySteps;
+import dev.dynamark.orm.access.Way;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -95,7 +96,7 @@ class SortTermsTest {
         List<Order> expected =
                 days.stream().map(day -> Entries.order(CUSTOMER, day)).toList();
 
-        assertThat(way.table(LOCAL, Order.class, TABLE)
+        assertThat(LOCAL.table(way, Order.class, TABLE)
                         .query(Order_.partition(CUSTOMER), steps)
                         .list())
                 .isEqualTo(expected);
@@ -109,7 +110,7 @@ class SortTermsTest {
                 .map(day -> Entries.order(CUSTOMER, day))
                 .toList();
 
-        assertThat(way.table(LOCAL, Order.class, TABLE)
+        assertThat(LOCAL.table(way, Order.class, TABLE)
                         .query(Order_.partition(CUSTOMER), steps.andThen(QuerySteps::descending))
                         .list())
                 .isEqualTo(expected);

@@ -68,7 +68,7 @@ class TableNameTest {
 
     @Test
     void needsAnAnnotation() {
-        Dynamorm db = TABLES.db(Way.REFLECTION_BLOCKING).build();
+        Dynamorm db = TABLES.db(Way.SDK_ASYNCHRONOUS).build();
         assertThat(thrown(InvalidModelException.class, () -> db.table(Account.Entry.class)))
                 .hasMessageContaining("@DynamoTable");
     }
