@@ -103,6 +103,8 @@ class DecodeFailuresTest {
         "LONG, 0.1",
         "LONG, 1E+125",
         "BIG_INTEGER, 1E-1",
+        "BIG_INTEGER, 1E-500000000",
+        "BIG_INTEGER, 1E+500000000",
         "YEAR, 1000000000"
     })
     void narrowingNeverCutsDigitsOff(KnownType type, String number) {
@@ -113,13 +115,23 @@ class DecodeFailuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1E+2, 100", "100.00, 100", "-5, -5", "+7, 7", "0, 0", "2147483647, 2147483647", "-0.0, 0"})
+    @CsvSource({
+        "1E+2, 100",
+        "100.00, 100",
+        "-5, -5",
+        "+7, 7",
+        "0, 0",
+        "2147483647, 2147483647",
+        "-0.0, 0",
+        "0E-500000000, 0"
+    })
     void readsEveryFormOfAWholeNumber(String text, int expected) {
         AttributeValue value = AttributeValue.fromN(text);
 
         assertThat(Codecs.INTEGER.read(AttributeValueReader.of(value))).isEqualTo(expected);
         assertThat(Codecs.LONG.read(AttributeValueReader.of(value))).isEqualTo(expected);
         assertThat(AttributeValueReader.of(value).intValue()).isEqualTo(expected);
+        assertThat(Codecs.BIG_INTEGER.read(AttributeValueReader.of(value))).isEqualTo(expected);
     }
 
     @Test

@@ -26,8 +26,12 @@ final class BigIntegerCodec implements ValueCodec<BigInteger> {
     @Override
     public BigInteger read(ValueReader in) {
         BigDecimal number = in.decimal();
-        // JSON text may hold an exponent whose digits would not fit into memory.
-        if ((long) number.precision() - number.scale() > MAX_DIGITS) {
+        if (number.signum() == 0) {
+            return BigInteger.ZERO;
+        }
+        // Text may hold an exponent whose digits, before or after the point, would not fit into memory.
+        long digits = (long) number.precision() - number.scale();
+        if (digits < 1 || digits > MAX_DIGITS) {
             throw in.failure(EXPECTED, null);
         }
         try {
