@@ -154,10 +154,10 @@ final class AsyncCall<R> {
         R value;
         try {
             answers.check(received.head(), received.scratch(), received.length(), attempts.number(), meter);
-            attempts.succeeded(call);
             long decoding = meter.start();
             value = reader.read(received.scratch().answer(), received.length());
             meter.took(CoreMetric.UNMARSHALLING_DURATION, decoding);
+            attempts.succeeded(call);
         } catch (SdkException failure) {
             afterFailure(failure, meter);
             return;

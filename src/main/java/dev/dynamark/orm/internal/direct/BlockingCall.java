@@ -153,10 +153,10 @@ final class BlockingCall<R> {
 
     private R read(Received received, Meter meter) {
         answers.check(received.head(), received.scratch(), received.length(), attempts.number(), meter);
-        attempts.succeeded(call);
         long start = meter.start();
         R result = reader.read(received.scratch().answer(), received.length());
         meter.took(CoreMetric.UNMARSHALLING_DURATION, start);
+        attempts.succeeded(call);
         return result;
     }
 

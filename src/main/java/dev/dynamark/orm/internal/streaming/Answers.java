@@ -78,7 +78,9 @@ public final class Answers {
     /** The same, of an answer that was read. */
     static byte[] take(StreamedCall<?> call, byte[] json, int length) {
         check(call.checksum(), json, length);
-        call.answer(json, length);
+        if (!call.answer(json, length)) {
+            return EMPTY;
+        }
         byte[] capacity = AnswerMembers.onlyConsumedCapacity(json, length);
         return capacity.length == 0 ? EMPTY : capacity;
     }
@@ -90,10 +92,10 @@ public final class Answers {
         CRC32 checksum = new CRC32();
         checksum.update(json, 0, length);
         if (!expected.equals(Long.toString(checksum.getValue()))) {
-            throw Crc32MismatchException.create(
-                    "Expected " + expected + " as the Crc32 checksum but the actual calculated checksum was "
-                            + checksum.getValue(),
-                    null);
+            String mismatch = "Expected " + expected + " as the Crc32 checksum but the actual calculated checksum was "
+                    + checksum.getValue();
+            // The SDK's retry strategies repeat what failed in transfer, which they know by this cause.
+            throw Crc32MismatchException.create(mismatch, new IOException(mismatch));
         }
     }
 }

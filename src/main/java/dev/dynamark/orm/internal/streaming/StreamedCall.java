@@ -7,6 +7,7 @@ import dev.dynamark.orm.internal.wire.WriterPool;
 import java.util.Arrays;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 
 /** One call on its way through the SDK's client. Its attempts follow each other, possibly in different threads. */
@@ -75,15 +76,23 @@ public final class StreamedCall<R> {
         checksum = next;
     }
 
-    /** Reads a successful answer. What is wrong with it is thrown where the call's caller is. */
-    public void answer(byte[] json, int length) {
+    /**
+     * Reads a successful answer. What does not fit the model is thrown where the call's caller is.
+     *
+     * @return whether it was read
+     * @throws SdkClientException if it is no answer of DynamoDB's
+     */
+    boolean answer(byte[] json, int length) {
+        failure = null;
         try {
             result = exchange.read(json, length);
-            failure = null;
-        } catch (RuntimeException unreadable) {
-            failure = unreadable;
+        } catch (SdkException damaged) {
+            throw damaged;
+        } catch (RuntimeException unfit) {
+            failure = unfit;
         }
         answered = true;
+        return failure == null;
     }
 
     R result() {

@@ -11,6 +11,7 @@ import dev.dynamark.orm.internal.call.QueryCall;
 import dev.dynamark.orm.internal.call.ScanCall;
 import dev.dynamark.orm.internal.call.Target;
 import dev.dynamark.orm.internal.call.UpdateCall;
+import java.io.IOException;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -84,7 +85,8 @@ public abstract class WireExchange<R> {
             throw SdkClientException.create(
                     "Expected an answer of DynamoDB's to " + action() + ", found other text: " + malformed.getMessage()
                             + " of " + length + ". Something between here and DynamoDB answers or changes answers.",
-                    malformed);
+                    // What was damaged in transfer may be asked for again, as the SDK's clients do.
+                    new IOException(malformed));
         }
     }
 
