@@ -92,7 +92,7 @@ final class AttributeValueCodec implements ValueCodec<AttributeValue> {
     public AttributeValue read(ValueReader in) {
         return switch (in.type()) {
             case STRING -> AttributeValue.fromS(in.string());
-            case NUMBER -> AttributeValue.fromN(NumberText.of(in.decimal()));
+            case NUMBER -> AttributeValue.fromN(text(in, in.decimal()));
             case BINARY -> AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(in.binary()));
             case BOOLEAN -> AttributeValue.fromBool(in.bool());
             case NULL -> {
@@ -104,11 +104,19 @@ final class AttributeValueCodec implements ValueCodec<AttributeValue> {
             case STRING_SET -> AttributeValue.fromSs(in.stringSet());
             case NUMBER_SET ->
                 AttributeValue.fromNs(
-                        in.numberSet().stream().map(NumberText::of).toList());
+                        in.numberSet().stream().map(number -> text(in, number)).toList());
             case BINARY_SET ->
                 AttributeValue.fromBs(
                         in.binarySet().stream().map(Binary::shared).toList());
         };
+    }
+
+    private static String text(ValueReader in, BigDecimal number) {
+        try {
+            return NumberText.of(number);
+        } catch (InvalidValueException impossible) {
+            throw in.failure("a number that DynamoDB can hold", impossible);
+        }
     }
 
     private List<AttributeValue> readList(ValueReader in) {

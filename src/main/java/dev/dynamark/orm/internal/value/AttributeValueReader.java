@@ -88,7 +88,15 @@ public final class AttributeValueReader implements ValueReader {
 
     @Override
     public BigDecimal decimal() {
-        return new BigDecimal(number());
+        return decimal(number());
+    }
+
+    private BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException holdsTheText) {
+            throw new DecodeException(path(), AttributeType.NUMBER.name(), "text that is none", null);
+        }
     }
 
     private String number() {
@@ -180,7 +188,7 @@ public final class AttributeValueReader implements ValueReader {
         }
         List<BigDecimal> numbers = new ArrayList<>(value.ns().size());
         for (String text : value.ns()) {
-            numbers.add(new BigDecimal(text));
+            numbers.add(decimal(text));
         }
         return numbers;
     }
