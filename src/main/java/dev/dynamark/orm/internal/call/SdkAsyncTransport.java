@@ -35,7 +35,7 @@ public final class SdkAsyncTransport implements AsyncTransport {
                 }
             } catch (RuntimeException | Error e) {
                 // The client would swallow it and the result stay open for ever.
-                result.completeExceptionally(e);
+                result.completeExceptionally(Failures.translated(call, e));
             }
         });
         return Cancellation.of(result, () -> sent.cancel(true));

@@ -17,8 +17,10 @@ final class PageAnswer<T> {
     private final PageRead<T> read;
     private final WireReader reader;
     private final List<T> items = new ArrayList<>();
-    private int count;
-    private int scannedCount;
+    /** What no answer lacks; negative as long as it has not been read. */
+    private int count = -1;
+
+    private int scannedCount = -1;
     private OptionalDouble units = OptionalDouble.empty();
     private Map<String, AttributeValue> lastKey = Map.of();
     /** Where the last item begins that is kept, if the page holds more; else -1. */
@@ -32,6 +34,9 @@ final class PageAnswer<T> {
 
     ItemPage<T> page() {
         members();
+        if (count < 0 || scannedCount < 0) {
+            throw in.malformed("Count and ScannedCount before it");
+        }
         int end = in.at();
         if (lastKept >= 0) {
             in.at(lastKept);

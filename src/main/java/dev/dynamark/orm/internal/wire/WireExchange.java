@@ -100,7 +100,7 @@ public abstract class WireExchange<R> {
         while (more) {
             String name = in.string();
             in.expect(':');
-            if (name.equals(member) && in.peek() == '{') {
+            if (name.equals(member) && in.peek() != 'n') {
                 item = codec.read(new WireReader(in).atItem());
             } else {
                 in.skipValue();
