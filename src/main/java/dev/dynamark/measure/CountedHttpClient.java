@@ -49,7 +49,8 @@ final class CountedHttpClient implements SdkHttpClient {
         public HttpExecuteResponse call() throws IOException {
             tally.attempt();
             HttpExecuteResponse response = request.call();
-            if (response.httpResponse().isSuccessful() || response.responseBody().isEmpty()) {
+            if (response.httpResponse().isSuccessful()
+                    || response.responseBody().isEmpty()) {
                 return response;
             }
             return HttpExecuteResponse.builder()

@@ -46,7 +46,10 @@ final class TraceComparison {
         String operation = expected.operation();
         String label = expected.label() + ": ";
         differences.compare(
-                operation, label + "requests", expected.exchanges().size(), found.exchanges().size());
+                operation,
+                label + "requests",
+                expected.exchanges().size(),
+                found.exchanges().size());
         differences.compare(operation, label + "units", units(expected.exchanges()), units(found.exchanges()));
         int common = Math.min(expected.exchanges().size(), found.exchanges().size());
         for (int i = 0; i < common; i++) {

@@ -54,7 +54,8 @@ final class CostTargets {
                 "",
                 "## Cost targets",
                 "",
-                "Ratios to " + BASELINE + ", geometric mean over cycles ± standard error. **met** or **missed** where there"
+                "Ratios to " + BASELINE
+                        + ", geometric mean over cycles ± standard error. **met** or **missed** where there"
                         + " is a target; the others stand beside.",
                 "",
                 row("contestant", "metric", operation -> operation),
@@ -62,8 +63,8 @@ final class CostTargets {
         result.contestants().stream()
                 .map(contestant -> contestant.id())
                 .filter(id -> !id.equals(BASELINE))
-                .forEach(id -> METRICS.forEach(metric ->
-                        lines.add(row(id, metric.label(), operation -> cell(id, metric, operation)))));
+                .forEach(id -> METRICS.forEach(
+                        metric -> lines.add(row(id, metric.label(), operation -> cell(id, metric, operation)))));
         return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -194,8 +194,7 @@ final class RunEnd {
         }
         ResultFile.write(folder.resolve("result.json"), written);
         try {
-            Files.writeString(
-                    folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
+            Files.writeString(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

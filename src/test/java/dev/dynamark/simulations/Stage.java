@@ -151,8 +151,8 @@ final class Stage implements AutoCloseable {
             ClientSettings settings,
             Lineup lineup,
             Recorder recorder) {
-        Stand stand = opened(new Stand(
-                backend.endpoint(), settings, List.of(recorder.sdkInterceptor()), recorder::counted, table));
+        Stand stand = opened(
+                new Stand(backend.endpoint(), settings, List.of(recorder.sdkInterceptor()), recorder::counted, table));
         try {
             Orders<?> store = opened(contestant.open(stand));
             requireItsKind(contestant, store);

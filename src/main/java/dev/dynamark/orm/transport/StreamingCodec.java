@@ -104,7 +104,8 @@ public final class StreamingCodec implements ExecutionInterceptor {
         if (call == null || !context.httpResponse().isSuccessful()) {
             return context.responseBody();
         }
-        String length = context.httpResponse().firstMatchingHeader(CONTENT_LENGTH).orElse(null);
+        String length =
+                context.httpResponse().firstMatchingHeader(CONTENT_LENGTH).orElse(null);
         return context.responseBody().map(content -> new ByteArrayInputStream(Answers.take(call, content, length)));
     }
 
