@@ -30,7 +30,15 @@ final class Mutability {
 
     /** Where only the key is known, the item may be of any member. */
     private static boolean isWriteOnce(Model<?> model) {
-        return model.isWriteOnce() || model.members().stream().anyMatch(Model::isWriteOnce);
+        if (model.isWriteOnce()) {
+            return true;
+        }
+        for (Model<?> member : model.members()) {
+            if (member.isWriteOnce()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A put replaces every attribute, protected ones too. */
@@ -40,17 +48,15 @@ final class Mutability {
 
     void requireUpdatable(Target target, Model<?> model, Collection<ModelAttribute> attributes) {
         requireMutable(target, model);
-        attributes.stream()
-                .filter(attribute -> attribute.declaration().is(Role.PROTECTED)
-                        || terms.guarded().contains(attribute.name()))
-                .findFirst()
-                .ifPresent(attribute -> {
-                    throw new MutationRefusedException(
-                            ErrorCode.PROTECTED_ATTRIBUTE,
-                            "Expected " + target.describe() + " to leave the protected attribute " + attribute.name()
-                                    + " alone, found it among what is written: list the attributes to update without it.",
-                            null);
-                });
+        for (ModelAttribute attribute : attributes) {
+            if (attribute.declaration().is(Role.PROTECTED) || terms.guarded().contains(attribute.name())) {
+                throw new MutationRefusedException(
+                        ErrorCode.PROTECTED_ATTRIBUTE,
+                        "Expected " + target.describe() + " to leave the protected attribute " + attribute.name()
+                                + " alone, found it among what is written: list the attributes to update without it.",
+                        null);
+            }
+        }
     }
 
     /** The attribute that a path begins with, which an update may name. */

@@ -88,9 +88,11 @@ final class TableBinding<T> {
     void checkLimits(List<UpdateClause> clauses) {
         for (UpdateClause clause : clauses) {
             if (clause instanceof UpdateClause.SetValue set && set.path().isRoot()) {
-                limits.stream()
-                        .filter(limit -> limit.attribute().equals(set.path().root()))
-                        .forEach(limit -> limit.check(set.value()));
+                for (KeyLimit limit : limits) {
+                    if (limit.attribute().equals(set.path().root())) {
+                        limit.check(set.value());
+                    }
+                }
             }
         }
     }

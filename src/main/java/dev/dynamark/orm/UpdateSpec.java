@@ -149,11 +149,20 @@ final class UpdateSpec<T> {
     private List<UpdateClause> indexAttributes() {
         List<UpdateClause> changed = new ArrayList<>();
         for (KeyPart part : model.indexAttributes()) {
-            if (touched.stream().anyMatch(each -> part.components().contains(each.component()))) {
+            if (isTouched(part)) {
                 changed.add(indexAttribute(part));
             }
         }
         return changed;
+    }
+
+    private boolean isTouched(KeyPart part) {
+        for (ModelAttribute each : touched) {
+            if (part.components().contains(each.component())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private UpdateClause indexAttribute(KeyPart part) {

@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.expression;
 
 import dev.dynamark.orm.error.InvalidRequestException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +57,11 @@ public final class ExpressionBuilder {
 
     /** Update expression; no path may come twice or lie within another. */
     public ExpressionBuilder update(List<UpdateClause> clauses) {
-        refuseConflicts("update", clauses.stream().map(UpdateClause::path).toList());
+        List<DocumentPath> paths = new ArrayList<>(clauses.size());
+        for (UpdateClause clause : clauses) {
+            paths.add(clause.path());
+        }
+        refuseConflicts("update", paths);
         ExpressionText text = text("update expression");
         new UpdateText(text).add(clauses);
         update = Optional.of(text.toString());

@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.expression;
 
 import dev.dynamark.orm.error.LimitExceededException;
+import java.util.List;
 
 /** The text of one expression, which DynamoDB limits to 4 KB. Placeholders and keywords only: a char is a byte. */
 final class ExpressionText {
@@ -28,14 +29,13 @@ final class ExpressionText {
     }
 
     ExpressionText add(DocumentPath path) {
-        String separator = "";
-        for (DocumentPath.Step step : path.steps()) {
-            if (step instanceof DocumentPath.Name name) {
-                add(separator).add(placeholders.name(name.name()));
+        List<DocumentPath.Step> steps = path.steps();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof DocumentPath.Name name) {
+                add(i == 0 ? "" : ".").add(placeholders.name(name.name()));
             } else {
-                add(step.toString());
+                add(steps.get(i).toString());
             }
-            separator = ".";
         }
         return this;
     }

@@ -18,6 +18,11 @@ final class UpdateText {
         ADD,
         DELETE;
 
+        private static final List<Section> IN_ORDER = List.of(values());
+
+        private final String first = this + " ";
+        private final String further = " " + this + " ";
+
         static Section of(UpdateClause clause) {
             if (clause instanceof Remove) {
                 return REMOVE;
@@ -36,8 +41,8 @@ final class UpdateText {
     }
 
     void add(List<UpdateClause> clauses) {
-        for (Section section : Section.values()) {
-            String before = (text.isEmpty() ? "" : " ") + section + " ";
+        for (Section section : Section.IN_ORDER) {
+            String before = text.isEmpty() ? section.first : section.further;
             for (UpdateClause clause : clauses) {
                 if (Section.of(clause) == section) {
                     text.add(before).add(clause.path());
