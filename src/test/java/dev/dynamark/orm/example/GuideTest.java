@@ -68,6 +68,11 @@ class GuideTest {
     }
 
     @Test
+    void takesClientsOfEveryTransport() {
+        assertThat(SetUpExample.direct().table(Order.class).name()).isEqualTo("orders");
+    }
+
+    @Test
     void namesTablesPerTenant() {
         assertThat(SetUpExample.tenants(tables.client(), List.of("ann", "bob")))
                 .isEqualTo("ann-orders bob-orders prod-eu-orders");

@@ -8,10 +8,14 @@ import dev.dynamark.orm.ItemKey;
 import dev.dynamark.orm.Table;
 import dev.dynamark.orm.TableNames;
 import dev.dynamark.orm.attribute.AnyAttribute;
+import dev.dynamark.orm.transport.DirectClient;
+import dev.dynamark.orm.transport.StreamingCodec;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -67,5 +71,26 @@ final class SetUpExample {
                 orders.query(orders.index("byStatus").partition(OPEN)).list();
         // doc: untyped end
         return some.size() + " " + open.size() + " " + orders.exists(key);
+    }
+
+    static Dynamorm streaming() {
+        // doc: streaming codec begin
+        DynamoDbClient client = DynamoDbClient.builder()
+                .overrideConfiguration(override -> override.addExecutionInterceptor(new StreamingCodec()))
+                .build();
+        Dynamorm db = Dynamorm.create(client);
+        // doc: streaming codec end
+        return db;
+    }
+
+    static Dynamorm direct() {
+        // doc: direct client begin
+        DirectClient client = DirectClient.builder()
+                .region(Region.EU_CENTRAL_1)
+                .apiCallTimeout(Duration.ofSeconds(2))
+                .build();
+        Dynamorm db = Dynamorm.create(client);
+        // doc: direct client end
+        return db;
     }
 }
