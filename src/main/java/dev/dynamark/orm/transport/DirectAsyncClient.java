@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 
 /**
  * A connection to DynamoDB without the pipeline of the SDK's client, like {@link DirectClient}, whose calls do not wait.
+ * A call that is cancelled closes its connection, where the SDK's client waits on for the answer.
  *
  * <p>Immutable and thread-safe; one for an application is enough. {@link #close()} closes only what the client made
  * itself.

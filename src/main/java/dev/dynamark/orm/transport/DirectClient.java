@@ -10,6 +10,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * A connection to DynamoDB without the pipeline of the SDK's client, which costs more than all mapping: our own path from
  * a request to its answer, made of the SDK's public parts (credentials, endpoints, retry strategy, HTTP client). It treats
  * failures, retries, time limits and clocks as {@link DynamoDbClient} does, but runs no execution interceptors or plugins.
+ * Two failures are repeated that the SDK's client does not repeat: answers with a wrong checksum, and expired credentials,
+ * once, if the provider has others.
  *
  * <p>Immutable and thread-safe; one for an application is enough. {@link #close()} closes only what the client made
  * itself.

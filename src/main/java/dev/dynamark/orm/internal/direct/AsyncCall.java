@@ -212,7 +212,7 @@ final class AsyncCall<R> {
             if (failure == null) {
                 next.run(value);
             } else {
-                fail(failure);
+                fail(Futures.unchecked(failure));
             }
         }));
     }
