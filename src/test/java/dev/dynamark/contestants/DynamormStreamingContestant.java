@@ -2,14 +2,8 @@ package dev.dynamark.contestants;
 
 import dev.dynamark.orm.Dynamorm;
 import dev.dynamark.orm.transport.StreamingCodec;
-import dev.dynamark.workload.Address;
-import dev.dynamark.workload.Binary;
-import dev.dynamark.workload.BinaryConverter;
-import dev.dynamark.workload.Line;
 import dev.dynamark.workload.Order;
-import dev.dynamark.workload.Status;
 import java.util.List;
-import java.util.Optional;
 
 /** DynamORM over the SDK's blocking client, whose requests and answers it writes and reads itself. */
 public final class DynamormStreamingContestant implements OrderContestant {
@@ -22,14 +16,6 @@ public final class DynamormStreamingContestant implements OrderContestant {
     @Override
     public String description() {
         return "DynamORM on the AWS SDK's client with StreamingCodec, annotated record, generated codec";
-    }
-
-    @Override
-    public Optional<Sources> sources() {
-        return Optional.of(new Sources(
-                List.of(Order.class, Line.class, Address.class, Status.class, Binary.class),
-                List.of(BinaryConverter.class),
-                List.of(DynamormRepository.class)));
     }
 
     @Override

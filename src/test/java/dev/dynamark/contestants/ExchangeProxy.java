@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.dynamark.backend.Endpoint;
+import dev.dynamark.backend.replay.UnsignedRequests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -91,6 +92,9 @@ final class ExchangeProxy implements AutoCloseable {
                 values.forEach(value -> passed.header(name, value));
             }
         });
+        if (!exchange.getRequestHeaders().containsKey(UnsignedRequests.HEADER)) {
+            passed.header(UnsignedRequests.HEADER, UnsignedRequests.PLACEHOLDER);
+        }
         try {
             return client.send(passed.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {

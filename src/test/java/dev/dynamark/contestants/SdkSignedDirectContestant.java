@@ -9,9 +9,4 @@ public final class SdkSignedDirectContestant extends DynamormDirectContestant {
     public SdkSignedDirectContestant() {
         super("dynamorm-direct-sdk-signer", "DynamORM on DirectClient with the AWS SDK's signer", Signing.SDK);
     }
-
-    @Override
-    public boolean comparedUnasked() {
-        return false;
-    }
 }

@@ -77,7 +77,7 @@ final class ComparisonResult {
                 .handOver()
                 .map(parent -> MeasuredProcess.fork(parent.process(), environment.get(), recording))
                 .orElseGet(() -> MeasuredProcess.injector(environment.get(), recording));
-        List<MeasuredProcess> all = new ArrayList<>(List.of(own));
+        List<MeasuredProcess> all = new ArrayList<>(List.of(own.withReplay(replayCosts)));
         comparison.isolated().map(IsolatedComparison::processes).ifPresent(all::addAll);
         return all;
     }

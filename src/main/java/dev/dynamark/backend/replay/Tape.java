@@ -135,7 +135,7 @@ public final class Tape {
 
     private Exchange ask(SdkHttpRequest head, byte[] body) throws IOException {
         HttpExecuteResponse response = server.prepareRequest(HttpExecuteRequest.builder()
-                        .request(head)
+                        .request(UnsignedRequests.acceptable(head))
                         .contentStreamProvider(() -> new ByteArrayInputStream(body))
                         .build())
                 .call();
