@@ -50,7 +50,7 @@ class ModelPropertyTest {
     @Test
     void anyValueSurvivesDynamoDbLocal(@TempDir Path folder) {
         try (TestTable table = new TestTable(folder)) {
-            RandomValues.check(50, random -> {
+            RandomValues.check(25, random -> {
                 survives(Zoo.Scalars.class, random, table);
                 survives(Zoo.Collections.class, random, table);
             });

@@ -36,7 +36,7 @@ class WireModelPropertyTest {
             })
     void anyValueSurvivesJsonAsItSurvivesTheSdksValues(Class<?> model) {
         try (SdkJson sdk = new SdkJson()) {
-            RandomValues.check(200, random -> survives(model, random, sdk));
+            RandomValues.check(100, random -> survives(model, random, sdk));
         }
     }
 
