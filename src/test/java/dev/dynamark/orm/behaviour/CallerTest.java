@@ -52,8 +52,11 @@ class CallerTest {
 
         assertThat(TABLES.sent())
                 .extracting(sent -> sent.header("X-Amz-Security-Token"))
-                .containsExactly("token1", "token2");
-        assertThat(TABLES.sent().get(1).header("Authorization")).contains("Credential=key2/");
+                .startsWith("token1")
+                .endsWith("token2")
+                .containsOnly("token1", "token2");
+        assertThat(TABLES.sent().get(TABLES.sent().size() - 1).header("Authorization"))
+                .contains("Credential=key2/");
     }
 
     @ParameterizedTest
