@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.compare.Estimate;
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.RoundRatio;
+import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Rounds;
 import java.util.ArrayList;
@@ -42,10 +43,21 @@ final class CostTargets {
             "dynamorm-direct",
             Map.of(Metric.CPU_TIME, new Limits(0.25, 0.35), Metric.ALLOCATED_BYTES, new Limits(0.30, 0.25)));
 
-    private final Result result;
+    private final List<String> contestants;
+    private final List<Rounds> rounds;
 
     CostTargets(Result result) {
-        this.result = result;
+        this(result.contestants().stream().map(MeasuredContestant::id).toList(), result.rounds());
+    }
+
+    /**
+     * Of rounds in which contestants were paired; others say nothing and do no harm.
+     *
+     * @param contestants whose rows there are, in this order
+     */
+    CostTargets(List<String> contestants, List<Rounds> rounds) {
+        this.contestants = List.copyOf(contestants);
+        this.rounds = List.copyOf(rounds);
     }
 
     /** A Markdown section that ends with a line end. */
@@ -60,8 +72,7 @@ final class CostTargets {
                 "",
                 row("contestant", "metric", operation -> operation),
                 row("---", "---", operation -> "---:")));
-        result.contestants().stream()
-                .map(contestant -> contestant.id())
+        contestants.stream()
                 .filter(id -> !id.equals(BASELINE))
                 .forEach(id -> METRICS.forEach(
                         metric -> lines.add(row(id, metric.label(), operation -> cell(id, metric, operation)))));
@@ -74,11 +85,10 @@ final class CostTargets {
     }
 
     private String cell(String contestant, Metric metric, String operation) {
-        // Rounds of the process that paired the cycles; those of single contestants say nothing of a ratio.
-        List<Rounds> rounds = result.rounds().stream()
+        List<Rounds> ofOperation = rounds.stream()
                 .filter(each -> each.operation().equals(operation))
                 .toList();
-        return RoundRatio.of(rounds, metric, contestant, BASELINE)
+        return RoundRatio.of(ofOperation, metric, contestant, BASELINE)
                 .geometricMean()
                 .map(estimate -> text(estimate) + judged(estimate, limit(contestant, metric, operation)))
                 .orElse("–");
