@@ -1,0 +1,33 @@
+package dev.dynamark.coldstart;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a first order can be got with. */
+enum Library {
+    AWS_SDK("aws-sdk", "AWS SDK, mapped by hand"),
+    ENHANCED("enhanced", "DynamoDB Enhanced Client, annotated bean"),
+    DYNAMORM("dynamorm", "DynamORM on the AWS SDK's client"),
+    STREAMING("dynamorm-streaming", "DynamORM on an SDK client with StreamingCodec"),
+    DIRECT("dynamorm-direct", "DynamORM on DirectClient");
+
+    private final String id;
+    private final String description;
+
+    Library(String id, String description) {
+        this.id = id;
+        this.description = description;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String description() {
+        return description;
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(Library::id).toList();
+    }
+}
