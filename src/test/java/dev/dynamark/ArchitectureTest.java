@@ -94,7 +94,22 @@ class ArchitectureTest {
                         "software.amazon.awssdk..",
                         // What the SDK's asynchronous HTTP clients speak.
                         "org.reactivestreams..",
-                        "com.fasterxml.jackson.core..")
+                        "com.fasterxml.jackson.core..",
+                        // Snapshots; optional, and used by one class.
+                        "org.crac..")
+                .check(MAIN);
+    }
+
+    @Test
+    void runsWithoutTheClassesForFunctions() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "orm..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "orm.lambda..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "orm.lambda..", "org.crac..")
                 .check(MAIN);
     }
 
@@ -123,7 +138,9 @@ class ArchitectureTest {
                         ROOT + "orm.internal.call..",
                         ROOT + "orm.internal.streaming..",
                         ROOT + "orm.internal.direct..",
-                        ROOT + "orm.transport..")
+                        ROOT + "orm.transport..",
+                        // Makes clients, sends nothing.
+                        ROOT + "orm.lambda..")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "orm.ClientTransports")
                 .and()

@@ -7,8 +7,8 @@ import dev.dynamark.orm.internal.call.Transport;
 import dev.dynamark.orm.internal.streaming.StreamingAsyncTransport;
 import dev.dynamark.orm.internal.streaming.StreamingTransport;
 import dev.dynamark.orm.transport.StreamingCodec;
-import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsServiceClientConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -18,25 +18,41 @@ final class ClientTransports {
     private ClientTransports() {}
 
     static Transport of(DynamoDbClient client) {
-        return streams(client::serviceClientConfiguration) ? new StreamingTransport(client) : new SdkTransport(client);
+        return streams(configuration(client)) ? new StreamingTransport(client) : new SdkTransport(client);
     }
 
     static AsyncTransport of(DynamoDbAsyncClient client) {
-        return streams(client::serviceClientConfiguration)
-                ? new StreamingAsyncTransport(client)
-                : new SdkAsyncTransport(client);
+        return streams(configuration(client)) ? new StreamingAsyncTransport(client) : new SdkAsyncTransport(client);
     }
 
-    private static boolean streams(Supplier<? extends AwsServiceClientConfiguration> configuration) {
-        AwsServiceClientConfiguration known;
+    // Clients that wrap another, and stubs, need not tell what they are made with. No lambda for the two kinds of
+    // clients,
+    // which every start would pay.
+    private static AwsServiceClientConfiguration configuration(DynamoDbClient client) {
         try {
-            known = configuration.get();
+            return client.serviceClientConfiguration();
         } catch (UnsupportedOperationException wrapped) {
-            // Clients that wrap another, and stubs, need not tell.
-            return false;
+            return null;
         }
-        return known != null
-                && known.overrideConfiguration().executionInterceptors().stream()
-                        .anyMatch(StreamingCodec.class::isInstance);
+    }
+
+    private static AwsServiceClientConfiguration configuration(DynamoDbAsyncClient client) {
+        try {
+            return client.serviceClientConfiguration();
+        } catch (UnsupportedOperationException wrapped) {
+            return null;
+        }
+    }
+
+    private static boolean streams(AwsServiceClientConfiguration known) {
+        if (known != null) {
+            for (ExecutionInterceptor interceptor :
+                    known.overrideConfiguration().executionInterceptors()) {
+                if (interceptor instanceof StreamingCodec) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

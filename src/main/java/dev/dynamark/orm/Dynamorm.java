@@ -98,8 +98,10 @@ public final class Dynamorm {
     }
 
     private <T> Table<T> table(Model<T> model, String name) {
-        Transport blocking = transport.orElseThrow(() -> missing("client"));
-        return new Table<>(blocking, new TableBinding<>(model, name, clock), ReadTerms.DEFAULT);
+        if (transport.isEmpty()) {
+            throw missing("client");
+        }
+        return new Table<>(transport.get(), new TableBinding<>(model, name, clock), ReadTerms.DEFAULT);
     }
 
     /**
@@ -131,8 +133,10 @@ public final class Dynamorm {
     }
 
     private <T> AsyncTable<T> asyncTable(Model<T> model, String name) {
-        AsyncTransport async = asyncTransport.orElseThrow(() -> missing("asyncClient"));
-        return new AsyncTable<>(async, new TableBinding<>(model, name, clock), ReadTerms.DEFAULT);
+        if (asyncTransport.isEmpty()) {
+            throw missing("asyncClient");
+        }
+        return new AsyncTable<>(asyncTransport.get(), new TableBinding<>(model, name, clock), ReadTerms.DEFAULT);
     }
 
     private static IllegalStateException missing(String client) {

@@ -2,14 +2,9 @@ package dev.dynamark.orm;
 
 import dev.dynamark.orm.error.ItemNotFoundException;
 import dev.dynamark.orm.internal.call.GetCall;
-import dev.dynamark.orm.internal.expression.DocumentPath;
-import dev.dynamark.orm.internal.expression.ExpressionBuilder;
-import dev.dynamark.orm.internal.expression.Expressions;
 import dev.dynamark.orm.internal.model.Model;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Makes the calls of a table's reads of one item. */
 final class ReadCalls<T> {
@@ -17,16 +12,22 @@ final class ReadCalls<T> {
     private final TableBinding<T> binding;
     private final ReadTerms terms;
     private final boolean checksVisibility;
-    private final Expressions existence;
-    private final ExistenceCodec existenceCodec;
+    // Made at the first use: most applications never ask, and all of them start. Two threads may make the same.
+    private volatile ExistenceRead existence;
 
     ReadCalls(TableBinding<T> binding, ReadTerms terms) {
         this.binding = binding;
         this.terms = terms;
-        List<Model<?>> models = binding.model().each();
-        checksVisibility = models.stream().anyMatch(model -> checksVisibility(model, terms));
-        existenceCodec = new ExistenceCodec(models, terms);
-        existence = existence(binding.model(), existenceCodec);
+        checksVisibility = checksVisibility(binding.model().each(), terms);
+    }
+
+    private static boolean checksVisibility(List<Model<?>> models, ReadTerms terms) {
+        for (Model<?> model : models) {
+            if (checksVisibility(model, terms)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean checksVisibility(Model<?> model, ReadTerms terms) {
@@ -34,11 +35,13 @@ final class ReadCalls<T> {
                 || terms.liveOnly() && model.ttl().isPresent();
     }
 
-    private static Expressions existence(Model<?> model, ExistenceCodec codec) {
-        Set<DocumentPath> paths = new LinkedHashSet<>();
-        paths.add(DocumentPath.of(model.partition().attribute()));
-        codec.attributes().forEach(attribute -> paths.add(DocumentPath.of(attribute)));
-        return new ExpressionBuilder().projection(paths).build();
+    private ExistenceRead existence() {
+        ExistenceRead known = existence;
+        if (known == null) {
+            known = ExistenceRead.of(binding.model(), terms);
+            existence = known;
+        }
+        return known;
     }
 
     Step<Optional<T>, Optional<T>> find(ItemKey<? extends T> key) {
@@ -69,12 +72,13 @@ final class ReadCalls<T> {
     }
 
     Step<Optional<Existence>, Boolean> exists(ItemKey<? extends T> key) {
+        ExistenceRead read = existence();
         GetCall<Existence> call = new GetCall<>(
                 binding.target("exists"),
                 binding.attributes(key),
-                existenceCodec,
+                read.codec(),
                 terms.consistent(),
-                Optional.of(existence));
+                Optional.of(read.projection()));
         return new Step<>(call, found -> found.filter(
                         each -> each.isVisible(terms, binding.clock().instant()))
                 .isPresent());

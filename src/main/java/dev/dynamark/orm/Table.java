@@ -3,6 +3,9 @@ package dev.dynamark.orm;
 import dev.dynamark.orm.attribute.AnyAttribute;
 import dev.dynamark.orm.internal.call.Transport;
 import java.util.Optional;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Items of one model in one table, with a blocking client. Immutable and thread-safe: keep and reuse it.
@@ -46,6 +49,19 @@ public final class Table<T> extends Writes<T> {
      */
     public Table<T> consistent() {
         return new Table<>(transport(), binding(), reads.terms().withConsistency());
+    }
+
+    /**
+     * The same table, whose calls take no longer than they may, with all their attempts: of a query or scan, each page is
+     * a call. Where the client's own limit for calls is the shorter one, {@link
+     * dev.dynamark.orm.transport.DirectClient} keeps to that; the SDK's client goes by this one.
+     *
+     * @param limit how long a call may take that is about to begin, asked before each: more than zero, or it throws and
+     *     nothing is sent
+     * @return a new table, which is quickly made: it shares everything with this one
+     */
+    public Table<T> within(Supplier<Duration> limit) {
+        return new Table<>(transport().within(Objects.requireNonNull(limit, "limit")), binding(), reads.terms());
     }
 
     /**

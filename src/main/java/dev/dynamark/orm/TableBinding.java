@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A model on one table, with everything that requests need and that does not change between them. */
 final class TableBinding<T> {
@@ -30,24 +29,29 @@ final class TableBinding<T> {
         modelName = model.type().getSimpleName();
         this.table = table;
         this.clock = clock;
-        keyAttributes = Stream.concat(
-                        Stream.of(model.partition().attribute()),
-                        model.sort().stream().map(KeyPart::attribute))
-                .toList();
+        keyAttributes = model.sort().isPresent()
+                ? List.of(model.partition().attribute(), model.sort().get().attribute())
+                : List.of(model.partition().attribute());
         limits = limits(model);
     }
 
     private static List<KeyLimit> limits(Model<?> model) {
         List<KeyLimit> limits = new ArrayList<>();
         limits.add(new KeyLimit(model.partition().attribute(), KeyLimit.PARTITION_BYTES, true));
-        model.sort().ifPresent(sort -> limits.add(new KeyLimit(sort.attribute(), KeyLimit.SORT_BYTES, true)));
+        addSort(limits, model.sort(), true);
         for (IndexLayout index : model.indexes()) {
             if (!index.local()) {
                 limits.add(new KeyLimit(index.partition().attribute(), KeyLimit.PARTITION_BYTES, false));
             }
-            index.sort().ifPresent(sort -> limits.add(new KeyLimit(sort.attribute(), KeyLimit.SORT_BYTES, false)));
+            addSort(limits, index.sort(), false);
         }
         return List.copyOf(limits);
+    }
+
+    private static void addSort(List<KeyLimit> limits, Optional<KeyPart> sort, boolean ofTable) {
+        if (sort.isPresent()) {
+            limits.add(new KeyLimit(sort.get().attribute(), KeyLimit.SORT_BYTES, ofTable));
+        }
     }
 
     Model<T> model() {
@@ -71,7 +75,7 @@ final class TableBinding<T> {
     }
 
     KeyAttributes attributes(ItemKey<?> key) {
-        Optional<String> sortName = model.sort().map(KeyPart::attribute);
+        Optional<String> sortName = keyAttributes.size() == 2 ? Optional.of(keyAttributes.get(1)) : Optional.empty();
         if (sortName.isPresent() != key.sort().isPresent()) {
             throw new InvalidRequestException(
                     "Expected a key of the attributes " + keyAttributes + " for table " + table
@@ -80,7 +84,9 @@ final class TableBinding<T> {
                             + model.type().getSimpleName() + ".");
         }
         requireType(model.partition(), key.partition());
-        key.sort().ifPresent(sort -> requireType(model.sort().orElseThrow(), sort));
+        if (key.sort().isPresent()) {
+            requireType(model.sort().orElseThrow(), key.sort().get());
+        }
         return new KeyAttributes(model.partition().attribute(), key.partition(), sortName, key.sort());
     }
 

@@ -59,7 +59,8 @@ final class ApplicationJars {
         own.forEach(jar -> path.add(jar.toString()));
         for (Path jar : build) {
             String name = jar.getFileName().toString();
-            if (LIBRARIES.matcher(name).matches() || (enhanced && ENHANCED.matcher(name).matches())) {
+            if (LIBRARIES.matcher(name).matches()
+                    || (enhanced && ENHANCED.matcher(name).matches())) {
                 path.add(jar.toString());
             }
         }
@@ -71,8 +72,8 @@ final class ApplicationJars {
                 JarOutputStream jar = new JarOutputStream(out)) {
             for (String each : packages) {
                 for (Path found : files(classes.resolve(each))) {
-                    jar.putNextEntry(new JarEntry(
-                            classes.relativize(found).toString().replace(File.separatorChar, '/')));
+                    jar.putNextEntry(
+                            new JarEntry(classes.relativize(found).toString().replace(File.separatorChar, '/')));
                     Files.copy(found, jar);
                     jar.closeEntry();
                 }

@@ -49,7 +49,8 @@ final class Children {
     private Reading start(Library library, List<String> options) throws IOException, InterruptedException {
         Path out = folder.resolve("child.out");
         Path log = folder.resolve("child.log");
-        ProcessBuilder builder = new ProcessBuilder().redirectOutput(out.toFile()).redirectError(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder().redirectOutput(out.toFile()).redirectError(log.toFile());
         Map<String, String> environment = builder.environment();
         environment.put("AWS_REGION", endpoint.region().id());
         environment.put("AWS_ACCESS_KEY_ID", "first");
@@ -67,7 +68,10 @@ final class Children {
             throw new IOException(library.id() + " got no order (exit code " + child.exitValue() + "): " + said
                     + Files.readString(log, StandardCharsets.UTF_8));
         }
-        return Reading.parse(said.substring(begin + FirstGet.LINE.length()).lines().findFirst().orElseThrow());
+        return Reading.parse(said.substring(begin + FirstGet.LINE.length())
+                .lines()
+                .findFirst()
+                .orElseThrow());
     }
 
     private List<String> command(Library library, List<String> options) {

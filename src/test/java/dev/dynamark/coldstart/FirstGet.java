@@ -42,7 +42,13 @@ final class FirstGet {
             throw new IllegalStateException("Expected the order that was put before, found none");
         }
         long jvm = Duration.between(Instant.parse(arguments[6]), now).toNanos();
-        print(jvm + begin - main, configured - begin, connected - configured, opened - connected, bound - opened, end - bound);
+        print(
+                jvm + begin - main,
+                configured - begin,
+                connected - configured,
+                opened - connected,
+                bound - opened,
+                end - bound);
     }
 
     private static Contestant contestant(String name, Place place) {
@@ -58,7 +64,11 @@ final class FirstGet {
 
     private static void print(long jvm, long config, long client, long orm, long models, long call) {
         int classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-        long cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+        long cpu = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
         System.out.println(LINE + "jvm=" + jvm / 1000 + " config=" + config / 1000 + " client=" + client / 1000
                 + " orm=" + orm / 1000 + " models=" + models / 1000 + " call=" + call / 1000
                 + " classes=" + classes + " cpu=" + cpu * 1000);

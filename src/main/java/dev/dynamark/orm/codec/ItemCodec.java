@@ -32,4 +32,14 @@ public interface ItemCodec<T> extends ValueCodec<T> {
      * @return a copy, or {@code model} itself if it has none of these components
      */
     T stamped(T model, Instant now);
+
+    /**
+     * What the author of the model declared, for DynamORM itself: with it, a start need not ask the class. The form may
+     * change with any version.
+     *
+     * @return a text that the annotation processor made; empty for codecs that were made otherwise
+     */
+    default String declaration() {
+        return "";
+    }
 }

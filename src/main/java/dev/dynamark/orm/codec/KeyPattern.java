@@ -50,10 +50,18 @@ public final class KeyPattern {
             at = close + 1;
         }
         literals.add(literal(template, at, template.length(), false));
-        if (segments.stream().map(Segment::component).distinct().count() < segments.size()) {
-            throw mistake(template, "every component once", "one of them twice");
-        }
+        requireEachOnce(template, segments);
         return new KeyPattern(template, segments, literals);
+    }
+
+    private static void requireEachOnce(String template, List<Segment> segments) {
+        for (int i = 1; i < segments.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (segments.get(i).component().equals(segments.get(j).component())) {
+                    throw mistake(template, "every component once", "one of them twice");
+                }
+            }
+        }
     }
 
     private static String literal(String template, int from, int to, boolean between) {

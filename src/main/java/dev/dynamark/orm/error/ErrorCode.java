@@ -32,6 +32,8 @@ public enum ErrorCode {
     TABLE_NOT_FOUND("ErrTableNotFound"),
     /** DynamoDB refused the request for its rate, after every retry. */
     THROTTLED("ErrThrottled"),
+    /** Too little time is left for a call; nothing was sent. */
+    DEADLINE_TOO_CLOSE("ErrDeadlineTooClose"),
     /** The request failed; the SDK's exception is the cause. */
     REQUEST_FAILED("ErrRequestFailed");
 

@@ -1,5 +1,6 @@
 package dev.dynamark.orm.processor;
 
+import dev.dynamark.orm.internal.model.DeclarationText;
 import dev.dynamark.orm.internal.model.KeyLayout;
 import dev.dynamark.orm.internal.model.KeyPart;
 import dev.dynamark.orm.internal.model.Role;
@@ -7,6 +8,8 @@ import java.util.List;
 
 /** The source of one model's codec: straight-line code, without reflection. */
 final class CodecSource {
+
+    private static final int CHARACTERS_IN_A_LINE = 100;
 
     private final SourceContext context;
     private final MirrorModel model;
@@ -40,6 +43,7 @@ final class CodecSource {
         attributes.appendTo(source);
         componentMethod();
         new StampedMethod(context).appendTo(source);
+        declarationMethod();
         if (model.components().stream().anyMatch(component -> component.read().optional())) {
             orNull();
         }
@@ -77,6 +81,23 @@ final class CodecSource {
         }
         source.line("default -> throw new IndexOutOfBoundsException(index);");
         source.line("};").line("}");
+    }
+
+    /** Lines of a constant expression: javac joins them. */
+    private void declarationMethod() {
+        String text = DeclarationText.of(model.declaration());
+        source.blank().line("@Override").line("public " + context.names().of("java.lang.String") + " declaration() {");
+        if (text.isEmpty()) {
+            source.line("return \"\";").line("}");
+            return;
+        }
+        for (int from = 0; from < text.length(); from += CHARACTERS_IN_A_LINE) {
+            int to = Math.min(text.length(), from + CHARACTERS_IN_A_LINE);
+            source.line((from == 0 ? "return " : "        + ")
+                    + SourceText.quoted(text.substring(from, to))
+                    + (to == text.length() ? ";" : ""));
+        }
+        source.line("}");
     }
 
     private void orNull() {

@@ -4,6 +4,7 @@ import dev.dynamark.orm.codec.KeyPattern;
 import dev.dynamark.orm.internal.model.ComponentType;
 import dev.dynamark.orm.internal.model.KeyPart;
 import dev.dynamark.orm.internal.model.KnownType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,28 +18,39 @@ final class KeyExpressions {
     }
 
     /**
-     * A whole key, or what it begins with, as a concatenation.
+     * A whole key, or what it begins with. Not joined by {@code +}: the first text that a JVM makes so, with as many parts,
+     * spins a dozen classes at an application's start.
      *
      * @param count how many leading components
      * @param values the expression for a component's value
      */
     String made(KeyPart part, int count, List<MirrorComponent> components, Function<MirrorComponent, String> values) {
         KeyPattern pattern = part.pattern();
-        StringBuilder made = new StringBuilder();
-        append(made, pattern.literal(0));
+        List<String> parts = new ArrayList<>();
+        append(parts, pattern.literal(0));
         for (int i = 0; i < count; i++) {
             MirrorComponent component = components.get(part.components().get(i));
-            made.append(made.isEmpty() ? "" : " + ")
-                    .append(text(component, pattern.segments().get(i), values));
-            append(made, pattern.literal(i + 1));
+            parts.add(text(component, pattern.segments().get(i), values));
+            append(parts, pattern.literal(i + 1));
         }
-        return made.isEmpty() ? "\"\"" : made.toString();
+        return joined(parts);
     }
 
-    private static void append(StringBuilder made, String literal) {
+    private static void append(List<String> parts, String literal) {
         if (!literal.isEmpty()) {
-            made.append(made.isEmpty() ? "" : " + ").append(SourceText.quoted(literal));
+            parts.add(SourceText.quoted(literal));
         }
+    }
+
+    private String joined(List<String> parts) {
+        return switch (parts.size()) {
+            case 0 -> "\"\"";
+            case 1 -> parts.get(0);
+            case 2 -> parts.get(0) + ".concat(" + parts.get(1) + ")";
+            default ->
+                "new " + types.of("java.lang.StringBuilder") + "(64).append(" + String.join(").append(", parts)
+                        + ").toString()";
+        };
     }
 
     private String text(

@@ -91,9 +91,10 @@ public final class DirectClient implements AutoCloseable {
          * @throws IllegalArgumentException if the endpoint is not an address that requests can be sent to
          */
         public DirectClient build() {
-            return new DirectClient(httpClient
-                    .map(client -> BlockingPath.on(client, settings()))
-                    .orElseGet(() -> BlockingPath.onDefaultClient(settings())));
+            return new DirectClient(
+                    httpClient.isPresent()
+                            ? BlockingPath.on(httpClient.get(), settings())
+                            : BlockingPath.onDefaultClient(settings()));
         }
 
         @Override

@@ -3,8 +3,13 @@ package dev.dynamark.orm.internal.call;
 import dev.dynamark.orm.codec.ItemCodec;
 import dev.dynamark.orm.error.DecodeException;
 import dev.dynamark.orm.internal.value.AttributeValueReader;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.AwsRequest;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -16,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <A> the SDK's response
  * @param <R> the call's result
  */
-abstract class Exchange<Q, A, R> {
+abstract class Exchange<Q extends AwsRequest, A, R> {
 
     /** The exchange of a call. */
     @SuppressWarnings("unchecked")
@@ -47,8 +52,18 @@ abstract class Exchange<Q, A, R> {
 
     abstract R result(A response);
 
-    final R run(Target target, DynamoDbClient client) {
-        return result(send(client, Located.in(target, this::request)));
+    final R run(Target target, DynamoDbClient client, Optional<Supplier<Duration>> limit) {
+        Q request = Located.in(target, this::request);
+        return result(send(client, limit.isEmpty() ? request : within(limit.get().get(), request)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Q within(Duration limit, Q request) {
+        return (Q) request.toBuilder()
+                .overrideConfiguration(AwsRequestOverrideConfiguration.builder()
+                        .apiCallTimeout(limit)
+                        .build())
+                .build();
     }
 
     final CompletableFuture<A> start(Target target, DynamoDbAsyncClient client) {

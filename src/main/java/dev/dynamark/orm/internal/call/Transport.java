@@ -1,5 +1,8 @@
 package dev.dynamark.orm.internal.call;
 
+import java.time.Duration;
+import java.util.function.Supplier;
+
 /** Sends calls and waits for their answers. Thread-safe. */
 public interface Transport {
 
@@ -9,4 +12,12 @@ public interface Transport {
      * @throws dev.dynamark.orm.error.DynamormException whatever goes wrong
      */
     <R> R send(Call<R> call);
+
+    /**
+     * The same transport, whose calls take no longer than they may, with all their attempts; a limit that it has already
+     * holds too.
+     *
+     * @param limit asked before each call: more than zero, or it throws and nothing is sent
+     */
+    Transport within(Supplier<Duration> limit);
 }

@@ -59,14 +59,16 @@ final class Answers {
     }
 
     private static Optional<Integer> expected(SdkHttpResponse response) {
-        return response.firstMatchingHeader("Content-Length")
-                .flatMap(Answers::number)
-                .map(Math::toIntExact);
+        Optional<Long> length = number(response.firstMatchingHeader("Content-Length"));
+        return length.isPresent() ? Optional.of(Math.toIntExact(length.get())) : Optional.empty();
     }
 
-    private static Optional<Long> number(String text) {
+    private static Optional<Long> number(Optional<String> header) {
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(Long.parseLong(text));
+            return Optional.of(Long.parseLong(header.get()));
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
@@ -97,7 +99,7 @@ final class Answers {
     }
 
     private static void checkSum(SdkHttpResponse response, Scratch scratch, int length, int attempt) {
-        Optional<Long> expected = response.firstMatchingHeader("x-amz-crc32").flatMap(Answers::number);
+        Optional<Long> expected = number(response.firstMatchingHeader("x-amz-crc32"));
         if (expected.isEmpty()) {
             return;
         }

@@ -34,6 +34,7 @@ final class BlockingCall<R> {
 
     BlockingCall(
             PathParts parts,
+            PathParts.TimeLimits limits,
             Answers answers,
             SdkHttpClient client,
             Operation operation,
@@ -45,7 +46,7 @@ final class BlockingCall<R> {
         this.operation = operation;
         this.reader = reader;
         this.attempts = new Attempts(parts, operation, payload);
-        this.limit = TimeLimit.of(parts.limits());
+        this.limit = TimeLimit.of(limits);
         this.call = Meter.of(parts.publishers());
     }
 

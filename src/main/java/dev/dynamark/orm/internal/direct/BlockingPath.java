@@ -1,5 +1,8 @@
 package dev.dynamark.orm.internal.direct;
 
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /** A request path on a blocking HTTP client. */
@@ -9,24 +12,27 @@ public final class BlockingPath implements RequestPath {
     private final Answers answers;
     private final SdkHttpClient client;
     private final Ownership ownership;
+    private final Optional<Supplier<Duration>> limit;
 
-    private BlockingPath(PathParts parts, SdkHttpClient client, Ownership ownership) {
+    private BlockingPath(
+            PathParts parts, SdkHttpClient client, Ownership ownership, Optional<Supplier<Duration>> limit) {
         this.parts = parts;
         this.answers = new Answers(parts.clock());
         this.client = client;
         this.ownership = ownership;
+        this.limit = limit;
     }
 
     /** A path on an HTTP client that its owner closes. */
     public static RequestPath on(SdkHttpClient client, PathSettings settings) {
-        return new BlockingPath(new PathParts(settings), client, Ownership.GIVEN);
+        return new BlockingPath(new PathParts(settings), client, Ownership.GIVEN, Optional.empty());
     }
 
     /** A path on the HTTP client that the SDK would find, which it closes. */
     public static RequestPath onDefaultClient(PathSettings settings) {
         PathParts parts = new PathParts(settings);
         try {
-            return new BlockingPath(parts, DefaultHttpClients.blocking(), Ownership.MADE);
+            return new BlockingPath(parts, DefaultHttpClients.blocking(), Ownership.MADE, Optional.empty());
         } catch (RuntimeException noClient) {
             parts.close();
             throw noClient;
@@ -34,8 +40,16 @@ public final class BlockingPath implements RequestPath {
     }
 
     @Override
+    public RequestPath within(Supplier<Duration> shorter) {
+        return new BlockingPath(parts, client, ownership, Optional.of(shorter));
+    }
+
+    @Override
     public <R> R send(String action, byte[] body, int length, AnswerReader<R> reader) {
-        return new BlockingCall<>(parts, answers, client, parts.operation(action), new Payload(body, length), reader)
+        PathParts.TimeLimits limits =
+                limit.isEmpty() ? parts.limits() : parts.limits().within(limit.get().get());
+        return new BlockingCall<>(
+                        parts, limits, answers, client, parts.operation(action), new Payload(body, length), reader)
                 .run();
     }
 

@@ -45,11 +45,34 @@ final class Destination {
 
     private static String path(URI endpoint) {
         String path = endpoint.getRawPath() == null ? "" : endpoint.getRawPath();
-        if (!path.matches("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")) {
+        if (!isPlain(path)) {
             throw new IllegalArgumentException("Expected an endpoint whose path has letters, digits, - . _ and ~ only,"
                     + " found " + endpoint + ": correct endpointOverride.");
         }
         return path.endsWith("/") ? path : path + "/";
+    }
+
+    /** Segments of letters, digits and a few signs, none of which begins with a dot. By hand: a pattern costs a start. */
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char next = path.charAt(i);
+            char before = i == 0 ? 0 : path.charAt(i - 1);
+            boolean fits =
+                    next == '/' ? before != '/' : before != 0 && (isSign(next) || (next == '.' && before != '/'));
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSign(char each) {
+        return each >= 'a' && each <= 'z'
+                || each >= 'A' && each <= 'Z'
+                || each >= '0' && each <= '9'
+                || each == '_'
+                || each == '~'
+                || each == '-';
     }
 
     String protocol() {

@@ -39,9 +39,10 @@ final class Destinations {
     }
 
     static Destinations of(PathSettings settings, Profile profile) {
-        Optional<URI> override = settings.endpointOverride().or(() -> overrideOfEnvironment(profile));
-        DynamoDbEndpointParams.Builder base =
-                DynamoDbEndpointParams.builder().region(settings.region().orElseGet(() -> regionOf(profile)));
+        Optional<URI> override =
+                settings.endpointOverride().isPresent() ? settings.endpointOverride() : overrideOfEnvironment(profile);
+        DynamoDbEndpointParams.Builder base = DynamoDbEndpointParams.builder()
+                .region(settings.region().isPresent() ? settings.region().get() : regionOf(profile));
         if (override.isPresent()) {
             base.endpoint(override.get().toString())
                     .useDualStack(false)
@@ -54,9 +55,14 @@ final class Destinations {
                             inRules(settings.accountIdEndpointMode().orElseGet(() -> mode(profile))));
         }
         Destinations destinations = new Destinations(
-                settings.endpointProvider().orElseGet(DynamoDbEndpointProvider::defaultProvider), base.build());
-        // A wrong endpoint shows when the client is made, not at the first call.
-        override.ifPresent(uri -> destinations.of(NO_ACCOUNT));
+                settings.endpointProvider().isPresent()
+                        ? settings.endpointProvider().get()
+                        : DynamoDbEndpointProvider.defaultProvider(),
+                base.build());
+        if (override.isPresent()) {
+            // A wrong endpoint shows when the client is made, not at the first call.
+            destinations.of(NO_ACCOUNT);
+        }
         return destinations;
     }
 
@@ -109,7 +115,7 @@ final class Destinations {
     }
 
     Destination of(Optional<AwsCredentialsIdentity> identity) {
-        return of(identity.flatMap(AwsCredentialsIdentity::accountId).orElse(NO_ACCOUNT));
+        return of(identity.isEmpty() ? NO_ACCOUNT : identity.get().accountId().orElse(NO_ACCOUNT));
     }
 
     private Destination of(String account) {
@@ -131,14 +137,13 @@ final class Destinations {
 
     private static SigningScope scope(Endpoint endpoint, Region region) {
         List<EndpointAuthScheme> schemes = endpoint.attribute(AwsEndpointAttribute.AUTH_SCHEMES);
-        Optional<SigV4AuthScheme> sigV4 = schemes == null
-                ? Optional.empty()
-                : schemes.stream()
-                        .filter(SigV4AuthScheme.class::isInstance)
-                        .map(SigV4AuthScheme.class::cast)
-                        .findFirst();
-        return new SigningScope(
-                sigV4.map(SigV4AuthScheme::signingRegion).orElse(region.id()),
-                sigV4.map(SigV4AuthScheme::signingName).orElse("dynamodb"));
+        for (EndpointAuthScheme scheme : schemes == null ? List.<EndpointAuthScheme>of() : schemes) {
+            if (scheme instanceof SigV4AuthScheme sigV4) {
+                return new SigningScope(
+                        sigV4.signingRegion() == null ? region.id() : sigV4.signingRegion(),
+                        sigV4.signingName() == null ? "dynamodb" : sigV4.signingName());
+            }
+        }
+        return new SigningScope(region.id(), "dynamodb");
     }
 }

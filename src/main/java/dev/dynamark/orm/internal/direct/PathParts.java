@@ -1,11 +1,11 @@
 package dev.dynamark.orm.internal.direct;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.metrics.MetricPublisher;
 
 /** What the calls of one client share. Thread-safe. */
@@ -37,9 +37,15 @@ final class PathParts implements AutoCloseable {
         clock = new CorrectedClock(settings.clock());
         limits = new TimeLimits(settings.callTimeout(), settings.attemptTimeout());
         publishers = settings.metricPublishers();
-        attempts = IntStream.rangeClosed(1, Math.min(retries.maxAttempts(), 16))
-                .mapToObj(this::attemptHeader)
-                .toList();
+        attempts = attemptHeaders(Math.min(retries.maxAttempts(), 16));
+    }
+
+    private List<Header> attemptHeaders(int count) {
+        List<Header> headers = new ArrayList<>(count);
+        for (int number = 1; number <= count; number++) {
+            headers.add(attemptHeader(number));
+        }
+        return headers;
     }
 
     private static RequestSigner signer(PathSettings settings) {
@@ -119,6 +125,13 @@ final class PathParts implements AutoCloseable {
 
         boolean none() {
             return call.isEmpty() && attempt.isEmpty();
+        }
+
+        /** The same, with a call that takes no longer than this. */
+        TimeLimits within(Duration shorter) {
+            return call.isPresent() && call.get().compareTo(shorter) <= 0
+                    ? this
+                    : new TimeLimits(Optional.of(shorter), attempt);
         }
     }
 

@@ -45,7 +45,7 @@ final class Retries {
 
     /** The given one, or that of the SDK's DynamoDB client. */
     static Retries of(Optional<RetryStrategy> given, Profile profile) {
-        return new Retries(given.map(Retries::withConditions).orElseGet(() -> ofDynamoDb(profile)));
+        return new Retries(given.isPresent() ? withConditions(given.get()) : ofDynamoDb(profile));
     }
 
     private static RetryStrategy ofDynamoDb(Profile profile) {

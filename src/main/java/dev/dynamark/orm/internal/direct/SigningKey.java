@@ -23,7 +23,8 @@ final class SigningKey {
         this.token = token(identity);
         this.time = time;
         this.scope = scope;
-        this.session = token.map(text -> SessionToken.of(text.trim()));
+        this.session =
+                token.isPresent() ? Optional.of(SessionToken.of(token.get().trim())) : Optional.empty();
         this.key = HmacKey.of(bytes("AWS4" + identity.secretAccessKey().trim()), sha256)
                 .next(bytes(time.day()), sha256)
                 .next(bytes(scope.region()), sha256)

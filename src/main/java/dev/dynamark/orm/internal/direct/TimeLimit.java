@@ -16,7 +16,7 @@ final class TimeLimit {
     private TimeLimit(PathParts.TimeLimits limits, long start) {
         this.attempt = limits.attempt();
         this.call = limits.call();
-        this.callEnd = start + call.map(Duration::toNanos).orElse(0L);
+        this.callEnd = start + (call.isPresent() ? call.get().toNanos() : 0);
     }
 
     /** Of a call that begins now. */

@@ -13,6 +13,20 @@ final class UserAgent {
     }
 
     private static String property(String name) {
-        return System.getProperty(name, "unknown").replaceAll("[^A-Za-z0-9._+-]", "_");
+        char[] text = System.getProperty(name, "unknown").toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            if (!isAllowed(text[i])) {
+                text[i] = '_';
+            }
+        }
+        return new String(text);
+    }
+
+    /** By hand: a pattern costs a start. */
+    private static boolean isAllowed(char each) {
+        return each >= 'a' && each <= 'z'
+                || each >= 'A' && each <= 'Z'
+                || each >= '0' && each <= '9'
+                || "._+-".indexOf(each) >= 0;
     }
 }

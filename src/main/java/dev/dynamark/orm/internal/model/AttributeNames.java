@@ -10,7 +10,7 @@ public final class AttributeNames {
 
     /** The attribute that holds a component under its own name: {@code @Attribute}, or by convention. */
     public static String of(ComponentDeclaration component, Naming naming) {
-        return component.attribute().orElseGet(() -> of(component.name(), naming));
+        return component.attribute().isPresent() ? component.attribute().get() : of(component.name(), naming);
     }
 
     /** The name that a convention makes of a component's name. */

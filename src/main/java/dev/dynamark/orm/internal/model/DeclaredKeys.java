@@ -1,11 +1,11 @@
 package dev.dynamark.orm.internal.model;
 
 import dev.dynamark.orm.internal.model.ModelDeclaration.IndexDeclaration;
+import dev.dynamark.orm.internal.model.ModelDeclaration.KeyDeclaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Every key that a declaration asks for, class annotations and component annotations alike, not yet checked: there may be
@@ -32,15 +32,16 @@ record DeclaredKeys(List<Template> partitions, List<Template> sorts, List<Index>
     record Index(String name, boolean global, boolean local, List<Template> partitions, List<Template> sorts) {}
 
     static DeclaredKeys of(ModelDeclaration model) {
-        List<Template> partitions = components(model, c -> c.is(Role.PARTITION_KEY), "@PartitionKey");
-        List<Template> sorts = components(model, c -> c.is(Role.SORT_KEY), "@SortKey");
-        model.key().ifPresent(key -> {
+        List<Template> partitions = components(model, Role.PARTITION_KEY, "@PartitionKey");
+        List<Template> sorts = components(model, Role.SORT_KEY, "@SortKey");
+        if (model.key().isPresent()) {
+            KeyDeclaration key = model.key().get();
             partitions.add(
                     template(key.partition(), key.partitionAttribute(), "pk", "@Key(partition)", model.source()));
             if (!key.sort().isEmpty()) {
                 sorts.add(template(key.sort(), key.sortAttribute(), "sk", "@Key(sort)", model.source()));
             }
-        });
+        }
         return new DeclaredKeys(partitions, sorts, indexes(model));
     }
 
@@ -95,15 +96,21 @@ record DeclaredKeys(List<Template> partitions, List<Template> sorts, List<Index>
     }
 
     private static void add(List<Template> templates, Template template) {
-        if (templates.stream().noneMatch(template::sameAs)) {
-            templates.add(template);
+        for (Template present : templates) {
+            if (template.sameAs(present)) {
+                return;
+            }
         }
+        templates.add(template);
     }
 
-    private static List<Template> components(
-            ModelDeclaration model, Predicate<ComponentDeclaration> annotated, String place) {
+    private static List<Template> components(ModelDeclaration model, Role role, String place) {
         List<Template> templates = new ArrayList<>();
-        model.components().stream().filter(annotated).forEach(component -> templates.add(own(component, place)));
+        for (ComponentDeclaration component : model.components()) {
+            if (component.is(role)) {
+                templates.add(own(component, place));
+            }
+        }
         return templates;
     }
 
@@ -112,8 +119,18 @@ record DeclaredKeys(List<Template> partitions, List<Template> sorts, List<Index>
     }
 
     private static Template template(String text, String attribute, String fallback, String place, Object source) {
-        boolean bare = text.matches("\\{[^{}:]+}");
+        boolean bare = isBare(text);
         boolean written = !attribute.isEmpty() && !attribute.equals(fallback);
         return new Template(text, written ? attribute : bare ? "" : fallback, written, place, source);
+    }
+
+    /** Whether it is one component in braces and nothing else. */
+    private static boolean isBare(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(0) == '{'
+                && text.indexOf('}') == last
+                && text.indexOf('{', 1) < 0
+                && text.indexOf(':') < 0;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The keys of a model that keeps the rules, and with them which attributes its items have: the reflective and the
@@ -33,22 +32,23 @@ public record KeyLayout(
         DeclaredKeys keys = DeclaredKeys.of(model);
         Optional<KeyPart> partition = part(model, keys.partitions());
         Optional<KeyPart> sort = part(model, keys.sorts());
-        List<IndexLayout> indexes = keys.indexes().stream()
-                .map(index -> new IndexLayout(
-                        index.name(),
-                        index.local(),
-                        index.local()
-                                ? partition.orElseThrow()
-                                : part(model, index.partitions()).orElseThrow(),
-                        part(model, index.sorts())))
-                .toList();
-        return new KeyLayout(partition, sort, indexes, ownAttributes(model, partition, sort, indexes));
+        List<IndexLayout> indexes = new ArrayList<>();
+        for (DeclaredKeys.Index index : keys.indexes()) {
+            indexes.add(new IndexLayout(
+                    index.name(),
+                    index.local(),
+                    index.local()
+                            ? partition.orElseThrow()
+                            : part(model, index.partitions()).orElseThrow(),
+                    part(model, index.sorts())));
+        }
+        return new KeyLayout(partition, sort, List.copyOf(indexes), ownAttributes(model, partition, sort, indexes));
     }
 
     /** Attributes that are made of templates and are no part of the table's key, each once. */
     public List<KeyPart> indexAttributes() {
         Set<String> seen = new HashSet<>();
-        tableParts().forEach(part -> seen.add(part.attribute()));
+        tableParts(partition, sort).forEach(part -> seen.add(part.attribute()));
         return indexParts(indexes).stream()
                 .filter(part -> !part.isBare() && seen.add(part.attribute()))
                 .toList();
@@ -56,13 +56,19 @@ public record KeyLayout(
 
     /** The table's key attributes that are made of templates. */
     public List<KeyPart> tableTemplates() {
-        return tableParts().stream().filter(part -> !part.isBare()).toList();
+        return tableParts(partition, sort).stream()
+                .filter(part -> !part.isBare())
+                .toList();
     }
 
-    private List<KeyPart> tableParts() {
+    private static List<KeyPart> tableParts(Optional<KeyPart> partition, Optional<KeyPart> sort) {
         List<KeyPart> parts = new ArrayList<>();
-        partition.ifPresent(parts::add);
-        sort.ifPresent(parts::add);
+        if (partition.isPresent()) {
+            parts.add(partition.get());
+        }
+        if (sort.isPresent()) {
+            parts.add(sort.get());
+        }
         return parts;
     }
 
@@ -70,42 +76,54 @@ public record KeyLayout(
         List<KeyPart> parts = new ArrayList<>();
         for (IndexLayout index : indexes) {
             parts.add(index.partition());
-            index.sort().ifPresent(parts::add);
+            if (index.sort().isPresent()) {
+                parts.add(index.sort().get());
+            }
         }
         return parts;
     }
 
     private static Optional<KeyPart> part(ModelDeclaration model, List<DeclaredKeys.Template> templates) {
-        return templates.stream().findFirst().map(template -> part(model, template));
+        return templates.isEmpty() ? Optional.empty() : Optional.of(part(model, templates.get(0)));
     }
 
     private static KeyPart part(ModelDeclaration model, DeclaredKeys.Template template) {
         KeyPattern pattern = KeyPattern.parse(template.text());
-        List<Integer> components = pattern.segments().stream()
-                .map(segment -> position(model, segment.component()))
-                .toList();
+        List<Integer> components = new ArrayList<>(pattern.segments().size());
+        for (KeyPattern.Segment segment : pattern.segments()) {
+            components.add(position(model, segment.component()));
+        }
         if (!pattern.isBare()) {
-            return new KeyPart(template.attribute(), AttributeType.STRING, pattern, components);
+            return new KeyPart(template.attribute(), AttributeType.STRING, pattern, List.copyOf(components));
         }
         ComponentDeclaration own = model.components().get(components.get(0));
         return new KeyPart(
-                AttributeNames.of(own, model.naming()), AttributeTypes.of(own).orElseThrow(), pattern, components);
+                AttributeNames.of(own, model.naming()),
+                AttributeTypes.of(own).orElseThrow(),
+                pattern,
+                List.copyOf(components));
     }
 
     private static int position(ModelDeclaration model, String component) {
-        return IntStream.range(0, model.components().size())
-                .filter(i -> model.components().get(i).name().equals(component))
-                .findFirst()
-                .orElseThrow();
+        int position = 0;
+        while (!model.components().get(position).name().equals(component)) {
+            position++;
+        }
+        return position;
     }
 
     private static List<Boolean> ownAttributes(
             ModelDeclaration model, Optional<KeyPart> partition, Optional<KeyPart> sort, List<IndexLayout> indexes) {
         Set<Integer> inTemplates = new HashSet<>();
         Set<Integer> bare = new HashSet<>();
-        partition.ifPresent(part -> (part.isBare() ? bare : inTemplates).addAll(part.components()));
-        sort.ifPresent(part -> (part.isBare() ? bare : inTemplates).addAll(part.components()));
-        indexParts(indexes).stream().filter(KeyPart::isBare).forEach(part -> bare.addAll(part.components()));
+        for (KeyPart part : tableParts(partition, sort)) {
+            (part.isBare() ? bare : inTemplates).addAll(part.components());
+        }
+        for (KeyPart part : indexParts(indexes)) {
+            if (part.isBare()) {
+                bare.addAll(part.components());
+            }
+        }
         List<Boolean> own = new ArrayList<>();
         for (int i = 0; i < model.components().size(); i++) {
             ComponentDeclaration component = model.components().get(i);

@@ -6,7 +6,6 @@ import dev.dynamark.orm.codec.ItemCodec;
 import dev.dynamark.orm.codec.KeyPattern;
 import dev.dynamark.orm.codec.KeyText;
 import dev.dynamark.orm.codec.KeyValue;
-import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.internal.model.KeyLayout.IndexLayout;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class Model<T> {
     private final Class<T> type;
     private final ModelDeclaration declaration;
     private final ItemCodec<T> codec;
-    private final List<ValueCodec<Object>> codecs;
+    private final BoundCodecs codecs;
     private final List<Model<? extends T>> members;
     private final KeyLayout keys;
     private final Map<String, ModelAttribute> attributes = new LinkedHashMap<>();
@@ -38,32 +37,34 @@ public final class Model<T> {
     /**
      * Binds a declaration.
      *
-     * @param codecs one for each component; anything for ignored ones
      * @param members of a sealed interface, whose own components are none
      */
-    @SuppressWarnings("unchecked")
     public Model(
             Class<T> type,
             ModelDeclaration declaration,
             ItemCodec<T> codec,
-            List<ValueCodec<?>> codecs,
+            BoundCodecs codecs,
             List<Model<? extends T>> members) {
         this.type = type;
         this.declaration = declaration;
         this.codec = codec;
-        this.codecs = new ArrayList<>();
-        // Values of a component are only ever given to that component's codec.
-        codecs.forEach(each -> this.codecs.add((ValueCodec<Object>) each));
+        this.codecs = codecs;
         this.members = List.copyOf(members);
         keys = members.isEmpty() ? KeyLayout.of(declaration) : ofMembers(members);
         addAttributes();
         attributesInOrder = List.copyOf(attributes.values());
-        attributesInOrder.forEach(
-                attribute -> attribute.declaration().roles().forEach(role -> byRole.putIfAbsent(role, attribute)));
-        keepDeleted = deletedAt()
-                .map(attribute -> attribute.declaration().keepDeleted())
-                .filter(keep -> !keep.isEmpty())
-                .map(Duration::parse);
+        for (ModelAttribute attribute : attributesInOrder) {
+            for (Role role : attribute.declaration().roles()) {
+                byRole.putIfAbsent(role, attribute);
+            }
+        }
+        keepDeleted = keepDeleted(byRole.get(Role.DELETED_AT));
+    }
+
+    private static Optional<Duration> keepDeleted(ModelAttribute deletedAt) {
+        return deletedAt == null || deletedAt.declaration().keepDeleted().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Duration.parse(deletedAt.declaration().keepDeleted()));
     }
 
     /** Members share the table's key and need not be in the same indexes. */
@@ -79,14 +80,14 @@ public final class Model<T> {
 
     private void addAttributes() {
         List<Integer> inKeys = new ArrayList<>(members.isEmpty() ? partition().components() : List.of());
-        if (members.isEmpty()) {
-            sort().ifPresent(sort -> inKeys.addAll(sort.components()));
+        if (members.isEmpty() && sort().isPresent()) {
+            inKeys.addAll(sort().get().components());
         }
         for (int i = 0; i < declaration.components().size(); i++) {
             if (keys.ownAttributes().get(i)) {
                 ComponentDeclaration component = declaration.components().get(i);
                 String name = AttributeNames.of(component, declaration.naming());
-                attributes.put(name, new ModelAttribute(i, component, name, codecs.get(i), inKeys.contains(i)));
+                attributes.put(name, new ModelAttribute(i, component, name, codecs, inKeys.contains(i)));
             }
         }
     }
@@ -229,7 +230,7 @@ public final class Model<T> {
     public KeyValue keyValue(KeyPart part, IntFunction<Object> components) {
         if (part.isBare()) {
             int component = part.components().get(0);
-            return KeyValue.of(codecs.get(component), components.apply(component));
+            return KeyValue.of(codecs.of(component), components.apply(component));
         }
         return KeyValue.text(keyText(part, components).orElseThrow());
     }

@@ -8,11 +8,16 @@ import dev.dynamark.orm.codec.ValueCodec;
  * @param component the component's position in the declaration
  * @param declaration what the author said of it
  * @param name the attribute's name
- * @param codec writes any value that the component may have
+ * @param codecs of the model, its own among them
  * @param inKey whether it is a key of the table or part of one, so that no update may change it
  */
 public record ModelAttribute(
-        int component, ComponentDeclaration declaration, String name, ValueCodec<Object> codec, boolean inKey) {
+        int component, ComponentDeclaration declaration, String name, BoundCodecs codecs, boolean inKey) {
+
+    /** Writes any value that the component may have. */
+    public ValueCodec<Object> codec() {
+        return codecs.of(component);
+    }
 
     /** Whether updates of the whole model set it: not a key and not the library's own. */
     public boolean isUpdatable() {
@@ -29,7 +34,7 @@ public record ModelAttribute(
 
     /** Whether a value is not stored because it is empty. */
     public boolean leavesOut(Object value) {
-        return declaration.is(Role.OMIT_EMPTY) && codec.isEmpty(value);
+        return declaration.is(Role.OMIT_EMPTY) && codec().isEmpty(value);
     }
 
     /** Whether an absent value is stored as NULL. */

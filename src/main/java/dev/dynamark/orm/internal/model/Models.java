@@ -9,6 +9,7 @@ import dev.dynamark.orm.internal.reflect.SealedItemCodec;
 import dev.dynamark.orm.internal.reflect.TypedItemCodec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks model classes and binds them. */
 public final class Models {
@@ -21,6 +22,16 @@ public final class Models {
      * @throws InvalidModelException with every mistake
      */
     public static <T> Model<T> of(Class<T> type, CodecSource source) {
+        if (source == CodecSource.GENERATED) {
+            Optional<ItemCodec<T>> generated = CodecBinder.generated(type);
+            if (generated.isPresent()) {
+                Optional<ModelDeclaration> declared =
+                        DeclarationText.read(generated.get().declaration(), type);
+                if (declared.isPresent() && declared.get().table().isPresent()) {
+                    return generated(type, declared.get(), generated.get());
+                }
+            }
+        }
         ModelDeclaration declaration = checked(type, ReflectiveDeclarations.of(type));
         CodecBinder binder = new CodecBinder(source);
         Model<T> model = declaration.kind() == ModelKind.SEALED
@@ -28,6 +39,16 @@ public final class Models {
                 : single(type, declaration, typed(declaration, binder.codec(type, declaration)), binder);
         binder.resolve();
         return model;
+    }
+
+    /** The compiler has checked the rules, and the codec brings its own codecs of components: nothing else is bound yet. */
+    private static <T> Model<T> generated(Class<T> type, ModelDeclaration declaration, ItemCodec<T> codec) {
+        return new Model<>(
+                type,
+                declaration,
+                typed(declaration, codec),
+                new BoundCodecs(() -> new CodecBinder(CodecSource.GENERATED).components(type, declaration)),
+                List.of());
     }
 
     private static ModelDeclaration checked(Class<?> type, ModelDeclaration declaration) {
@@ -46,14 +67,14 @@ public final class Models {
 
     private static <T> Model<T> single(
             Class<T> type, ModelDeclaration declaration, ItemCodec<T> codec, CodecBinder binder) {
-        return new Model<>(type, declaration, codec, binder.components(type, declaration), List.of());
+        return new Model<>(type, declaration, codec, BoundCodecs.of(binder.components(type, declaration)), List.of());
     }
 
     private static <T> ItemCodec<T> typed(ModelDeclaration declaration, ItemCodec<T> codec) {
-        return declaration
-                .typeName()
-                .<ItemCodec<T>>map(name -> new TypedItemCodec<>(declaration.typeAttribute(), name, codec))
-                .orElse(codec);
+        return declaration.typeName().isPresent()
+                ? new TypedItemCodec<>(
+                        declaration.typeAttribute(), declaration.typeName().get(), codec)
+                : codec;
     }
 
     private static <T> Model<T> sealed(Class<T> type, ModelDeclaration declaration, CodecBinder binder) {
@@ -66,7 +87,11 @@ public final class Models {
             codecs.add(member(member));
         }
         return new Model<>(
-                type, declaration, new SealedItemCodec<>(declaration.typeAttribute(), codecs), List.of(), members);
+                type,
+                declaration,
+                new SealedItemCodec<>(declaration.typeAttribute(), codecs),
+                BoundCodecs.of(List.of()),
+                members);
     }
 
     private static <M> Model<M> member(Class<M> type, ModelDeclaration declaration, CodecBinder binder) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,11 @@ public final class CodecBinder {
 
     public CodecBinder(CodecSource source) {
         this.source = source;
+    }
+
+    /** The codec that the annotation processor made of a class, if it did. */
+    public static <T> Optional<ItemCodec<T>> generated(Class<T> model) {
+        return GeneratedCodecs.exists(model) ? Optional.of(GeneratedCodecs.of(model)) : Optional.empty();
     }
 
     /** The codec of a class that is no sealed interface. */

@@ -1,6 +1,8 @@
 package dev.dynamark.orm.internal.reflect;
 
 import dev.dynamark.orm.codec.ItemCodec;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 
 /** The codecs that the annotation processor made, by name: {@code Shop_Order_Codec} for {@code Shop.Order}. */
 final class GeneratedCodecs {
@@ -19,8 +21,15 @@ final class GeneratedCodecs {
         Class<?> codec = ClassNames.find(name(model), model.getClassLoader()).orElseThrow();
         initialiseComponents(codec);
         try {
+            Constructor<?> constructor = codec.getDeclaredConstructor();
+            // Method handles, which get further into modules, cost a start more.
             return (ItemCodec<T>)
-                    new Access(model).of(codec.getDeclaredConstructor()).invoke();
+                    (constructor.trySetAccessible()
+                            ? constructor.newInstance()
+                            : new Access(model).of(constructor).invoke());
+        } catch (InvocationTargetException failed) {
+            throw new IllegalStateException(
+                    "The generated codec " + codec.getName() + " cannot be made", failed.getCause());
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

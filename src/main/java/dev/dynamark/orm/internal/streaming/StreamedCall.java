@@ -4,7 +4,10 @@ import dev.dynamark.orm.internal.call.Call;
 import dev.dynamark.orm.internal.wire.WireExchange;
 import dev.dynamark.orm.internal.wire.WireWriter;
 import dev.dynamark.orm.internal.wire.WriterPool;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -47,9 +50,16 @@ public final class StreamedCall<R> {
     }
 
     AwsRequestOverrideConfiguration configuration() {
-        return AwsRequestOverrideConfiguration.builder()
-                .putExecutionAttribute(ATTRIBUTE, this)
-                .build();
+        return configuration(Optional.empty());
+    }
+
+    AwsRequestOverrideConfiguration configuration(Optional<Supplier<Duration>> limit) {
+        AwsRequestOverrideConfiguration.Builder configuration =
+                AwsRequestOverrideConfiguration.builder().putExecutionAttribute(ATTRIBUTE, this);
+        if (limit.isPresent()) {
+            configuration.apiCallTimeout(limit.get().get());
+        }
+        return configuration.build();
     }
 
     String action() {

@@ -21,8 +21,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class AttributeValueCodec implements ValueCodec<AttributeValue> {
 
-    private static final AttributeValue NULL = AttributeValue.fromNul(true);
-
     @Override
     public AttributeType type() {
         return AttributeType.MAP;
@@ -30,7 +28,7 @@ final class AttributeValueCodec implements ValueCodec<AttributeValue> {
 
     @Override
     public AttributeValue nullValue() {
-        return NULL;
+        return Null.VALUE;
     }
 
     @Override
@@ -97,7 +95,7 @@ final class AttributeValueCodec implements ValueCodec<AttributeValue> {
             case BOOLEAN -> AttributeValue.fromBool(in.bool());
             case NULL -> {
                 in.readNull();
-                yield NULL;
+                yield Null.VALUE;
             }
             case LIST -> AttributeValue.fromL(readList(in));
             case MAP -> AttributeValue.fromM(readMap(in));
@@ -135,5 +133,13 @@ final class AttributeValueCodec implements ValueCodec<AttributeValue> {
             entries.put(name, read(in));
         }
         return entries;
+    }
+
+    /** In a class of its own: most models have no such component, and the SDK's value loads a hundred classes. */
+    private static final class Null {
+
+        static final AttributeValue VALUE = AttributeValue.fromNul(true);
+
+        private Null() {}
     }
 }

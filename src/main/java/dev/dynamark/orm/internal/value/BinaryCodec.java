@@ -4,11 +4,9 @@ import dev.dynamark.orm.codec.AttributeType;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.codec.ValueReader;
 import dev.dynamark.orm.codec.ValueWriter;
-import java.nio.ByteBuffer;
-import java.util.function.Function;
 
-/** Bytes, in one of their Java types. */
-record BinaryCodec<T>(Function<T, ByteBuffer> toBuffer, Function<byte[], T> fromBytes) implements ValueCodec<T> {
+/** Bytes, in one of their Java types: {@code T} is that of the form. */
+record BinaryCodec<T>(BinaryForm form) implements ValueCodec<T> {
 
     @Override
     public AttributeType type() {
@@ -17,21 +15,26 @@ record BinaryCodec<T>(Function<T, ByteBuffer> toBuffer, Function<byte[], T> from
 
     @Override
     public void write(T value, ValueWriter out) {
-        out.binary(toBuffer.apply(value));
+        out.binary(form.buffer(value));
     }
 
     @Override
     public T read(ValueReader in) {
-        return fromBytes.apply(in.binary());
+        return of(in.binary());
     }
 
     @Override
     public boolean isEmpty(T value) {
-        return !toBuffer.apply(value).hasRemaining();
+        return !form.buffer(value).hasRemaining();
     }
 
     @Override
     public T emptyValue() {
-        return fromBytes.apply(new byte[0]);
+        return of(new byte[0]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T of(byte[] bytes) {
+        return (T) form.value(bytes);
     }
 }

@@ -7,29 +7,25 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
-/** What a set holds for DynamoDB: text, numbers or bytes. */
-record ElementForm<S>(
-        AttributeType setType,
-        Function<ElementWriter, S> captured,
-        BiConsumer<ValueWriter, Collection<S>> writer,
-        Function<ValueReader, List<S>> reader) {
+/** What a set holds for DynamoDB: text, numbers or bytes. In one class without lambdas, as {@link TextForm} is. */
+enum ElementForm {
+    STRINGS(AttributeType.STRING_SET),
+    NUMBERS(AttributeType.NUMBER_SET),
+    BINARIES(AttributeType.BINARY_SET);
 
-    private static final ElementForm<String> STRINGS = new ElementForm<>(
-            AttributeType.STRING_SET, ElementWriter::text, ValueWriter::stringSet, ValueReader::stringSet);
-    private static final ElementForm<BigDecimal> NUMBERS = new ElementForm<>(
-            AttributeType.NUMBER_SET, ElementWriter::decimal, ValueWriter::numberSet, ValueReader::numberSet);
-    private static final ElementForm<ByteBuffer> BINARIES = new ElementForm<>(
-            AttributeType.BINARY_SET, ElementWriter::bytes, ValueWriter::binarySet, ValueReader::binarySet);
+    private final AttributeType setType;
+
+    ElementForm(AttributeType setType) {
+        this.setType = setType;
+    }
 
     /**
      * Of elements of a type.
      *
      * @throws IllegalArgumentException if DynamoDB has no set of it
      */
-    static ElementForm<?> of(AttributeType element) {
+    static ElementForm of(AttributeType element) {
         return switch (element) {
             case STRING -> STRINGS;
             case NUMBER -> NUMBERS;
@@ -40,15 +36,34 @@ record ElementForm<S>(
         };
     }
 
-    S of(ElementWriter capture) {
-        return captured.apply(capture);
+    AttributeType setType() {
+        return setType;
     }
 
-    void write(Collection<S> values, ValueWriter out) {
-        writer.accept(out, values);
+    /** What an element's codec has just written. */
+    Object of(ElementWriter capture) {
+        return switch (this) {
+            case STRINGS -> capture.text();
+            case NUMBERS -> capture.decimal();
+            case BINARIES -> capture.bytes();
+        };
     }
 
-    List<S> read(ValueReader in) {
-        return reader.apply(in);
+    /** Writes a set of what {@link #of(ElementWriter)} gave. */
+    @SuppressWarnings("unchecked")
+    void write(Collection<?> values, ValueWriter out) {
+        switch (this) {
+            case STRINGS -> out.stringSet((Collection<String>) values);
+            case NUMBERS -> out.numberSet((Collection<BigDecimal>) values);
+            case BINARIES -> out.binarySet((Collection<ByteBuffer>) values);
+        }
+    }
+
+    List<?> read(ValueReader in) {
+        return switch (this) {
+            case STRINGS -> in.stringSet();
+            case NUMBERS -> in.numberSet();
+            case BINARIES -> in.binarySet();
+        };
     }
 }

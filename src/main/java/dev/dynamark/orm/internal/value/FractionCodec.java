@@ -5,11 +5,9 @@ import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.codec.ValueReader;
 import dev.dynamark.orm.codec.ValueWriter;
 import java.math.BigDecimal;
-import java.util.function.DoubleFunction;
 
-/** A float or double. Minus zero, which DynamoDB does not have, comes back as zero. */
-record FractionCodec<T extends Number>(ShortestDecimal decimals, DoubleFunction<T> fromDouble, String expected)
-        implements ValueCodec<T> {
+/** A float or double. Minus zero, which DynamoDB does not have, comes back as zero. {@code T} is the type of the decimals. */
+record FractionCodec<T extends Number>(ShortestDecimal decimals) implements ValueCodec<T> {
 
     private static final double MAX_WHOLE = 1L << 24;
 
@@ -33,9 +31,9 @@ record FractionCodec<T extends Number>(ShortestDecimal decimals, DoubleFunction<
         BigDecimal stored = in.decimal();
         double nearest = decimals.nearest(stored);
         if (!decimals.holds(stored, nearest)) {
-            throw in.failure(expected, null);
+            throw in.failure(decimals.expected(), null);
         }
-        return fromDouble.apply(nearest);
+        return of(nearest);
     }
 
     @Override
@@ -45,6 +43,11 @@ record FractionCodec<T extends Number>(ShortestDecimal decimals, DoubleFunction<
 
     @Override
     public T emptyValue() {
-        return fromDouble.apply(0);
+        return of(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T of(double value) {
+        return (T) decimals.boxed(value);
     }
 }

@@ -25,7 +25,7 @@ record MapCodec<K, V>(MapKeys<K> keys, ValueCodec<V> value) implements ValueCode
                 throw new InvalidValueException(
                         ErrorCode.INVALID_VALUE, "Expected map keys that are not null, found null: remove it.", null);
             }
-            out.name(keys.toText().apply(entry.getKey()));
+            out.name(keys.text(entry.getKey()));
             if (entry.getValue() == null) {
                 out.nullValue();
             } else {
@@ -48,7 +48,7 @@ record MapCodec<K, V>(MapKeys<K> keys, ValueCodec<V> value) implements ValueCode
 
     private K key(String name, ValueReader in) {
         try {
-            return keys.fromText().apply(name);
+            return keys.key(name);
         } catch (IllegalArgumentException e) {
             throw in.failure("a map key that is " + keys.expected(), null);
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** A set (SS, NS or BS), held by a set or a list. DynamoDB has no empty sets, so an empty one is stored as NULL. */
-record SetCodec<E, C extends Collection<E>>(ValueCodec<E> element, ElementForm<?> form, Supplier<C> empty)
+record SetCodec<E, C extends Collection<E>>(ValueCodec<E> element, ElementForm form, Supplier<C> empty)
         implements ValueCodec<C> {
 
     @Override
@@ -24,24 +24,20 @@ record SetCodec<E, C extends Collection<E>>(ValueCodec<E> element, ElementForm<?
     public void write(C values, ValueWriter out) {
         if (values.isEmpty()) {
             out.nullValue();
-        } else {
-            write(form, values, out);
+            return;
         }
-    }
-
-    private <S> void write(ElementForm<S> as, C values, ValueWriter out) {
-        Set<S> stored = new LinkedHashSet<>(values.size() * 2);
+        Set<Object> stored = new LinkedHashSet<>(values.size() * 2);
         ElementWriter capture = new ElementWriter();
         for (E value : values) {
             if (value == null) {
                 throw refused("null");
             }
             element.write(value, capture);
-            if (!stored.add(as.of(capture))) {
+            if (!stored.add(form.of(capture))) {
                 throw refused("two that are stored alike");
             }
         }
-        as.write(stored, out);
+        form.write(stored, out);
     }
 
     private static InvalidValueException refused(String found) {

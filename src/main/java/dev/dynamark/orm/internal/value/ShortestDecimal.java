@@ -26,6 +26,11 @@ enum ShortestDecimal {
         String text(double value) {
             return Float.toString((float) value);
         }
+
+        @Override
+        Number boxed(double value) {
+            return (float) value;
+        }
     },
     DOUBLE(15, 17, Double.MIN_NORMAL, "double") {
         @Override
@@ -41,6 +46,11 @@ enum ShortestDecimal {
         @Override
         String text(double value) {
             return Double.toString(value);
+        }
+
+        @Override
+        Number boxed(double value) {
+            return value;
         }
     };
 
@@ -61,6 +71,14 @@ enum ShortestDecimal {
     abstract double nearest(BigDecimal decimal);
 
     abstract String text(double value);
+
+    /** A value of this type as its Java class. */
+    abstract Number boxed(double value);
+
+    /** What a stored number has to be, for messages. */
+    String expected() {
+        return "a number that a " + type + " holds with all its digits";
+    }
 
     /**
      * The decimal to store.

@@ -4,11 +4,9 @@ import dev.dynamark.orm.codec.AttributeType;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.codec.ValueReader;
 import dev.dynamark.orm.codec.ValueWriter;
-import java.util.function.Function;
 
-/** A type that has a text, such as a date. */
-record TextCodec<T>(String expected, Function<T, String> toText, Function<String, T> fromText)
-        implements ValueCodec<T> {
+/** A type that has a text, such as a date: {@code T} is the type of the form. */
+record TextCodec<T>(TextForm form) implements ValueCodec<T> {
 
     @Override
     public AttributeType type() {
@@ -17,17 +15,18 @@ record TextCodec<T>(String expected, Function<T, String> toText, Function<String
 
     @Override
     public void write(T value, ValueWriter out) {
-        out.string(toText.apply(value));
+        out.string(form.text(value));
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public T read(ValueReader in) {
         String text = in.string();
         try {
-            return fromText.apply(text);
+            return (T) form.value(text);
         } catch (RuntimeException e) {
             // Not as the cause: its message would quote the stored text.
-            throw in.failure(expected, null);
+            throw in.failure(form.expected(), null);
         }
     }
 }

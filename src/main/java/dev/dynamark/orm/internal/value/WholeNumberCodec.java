@@ -4,10 +4,9 @@ import dev.dynamark.orm.codec.AttributeType;
 import dev.dynamark.orm.codec.ValueCodec;
 import dev.dynamark.orm.codec.ValueReader;
 import dev.dynamark.orm.codec.ValueWriter;
-import java.util.function.LongFunction;
 
-/** A whole number of a range; a stored one beyond it, or with a fraction, is refused rather than cut off. */
-record WholeNumberCodec<T extends Number>(long min, long max, LongFunction<T> fromLong) implements ValueCodec<T> {
+/** A whole number of a range; a stored one beyond it, or with a fraction, is refused rather than cut off: {@code T} is the type of the form. */
+record WholeNumberCodec<T extends Number>(WholeNumberForm form) implements ValueCodec<T> {
 
     @Override
     public AttributeType type() {
@@ -21,7 +20,7 @@ record WholeNumberCodec<T extends Number>(long min, long max, LongFunction<T> fr
 
     @Override
     public T read(ValueReader in) {
-        return fromLong.apply(WholeNumbers.within(in, in.longValue(), min, max));
+        return of(WholeNumbers.within(in, in.longValue(), form.min(), form.max()));
     }
 
     @Override
@@ -31,6 +30,11 @@ record WholeNumberCodec<T extends Number>(long min, long max, LongFunction<T> fr
 
     @Override
     public T emptyValue() {
-        return fromLong.apply(0);
+        return of(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private T of(long value) {
+        return (T) form.of(value);
     }
 }

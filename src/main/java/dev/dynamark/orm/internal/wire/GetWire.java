@@ -1,6 +1,7 @@
 package dev.dynamark.orm.internal.wire;
 
 import dev.dynamark.orm.internal.call.GetCall;
+import dev.dynamark.orm.internal.expression.Expressions;
 import java.util.Optional;
 
 final class GetWire<T> extends WireExchange<Optional<T>> {
@@ -23,9 +24,11 @@ final class GetWire<T> extends WireExchange<Optional<T>> {
         if (call.consistent()) {
             body.bool(Field.CONSISTENT_READ, true);
         }
-        call.projection().ifPresent(projection -> body.text(
-                        Field.PROJECTION_EXPRESSION, projection.projection().orElseThrow())
-                .placeholders(projection));
+        if (call.projection().isPresent()) {
+            Expressions projection = call.projection().get();
+            body.text(Field.PROJECTION_EXPRESSION, projection.projection().orElseThrow())
+                    .placeholders(projection);
+        }
         body.end();
     }
 
