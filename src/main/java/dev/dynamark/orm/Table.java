@@ -2,9 +2,9 @@ package dev.dynamark.orm;
 
 import dev.dynamark.orm.attribute.AnyAttribute;
 import dev.dynamark.orm.internal.call.Transport;
-import java.util.Optional;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**

@@ -63,7 +63,8 @@ final class OpenTables implements AutoCloseable {
         return tables;
     }
 
-    private static DirectClient direct(LambdaSettings settings, SdkHttpClient http, AwsCredentialsProvider credentials) {
+    private static DirectClient direct(
+            LambdaSettings settings, SdkHttpClient http, AwsCredentialsProvider credentials) {
         DirectClient.Builder builder = DirectClient.builder()
                 .httpClient(http)
                 .credentialsProvider(credentials)
@@ -104,14 +105,19 @@ final class OpenTables implements AutoCloseable {
     }
 
     private static void close(AutoCloseable client, SdkHttpClient http, AwsCredentialsProvider credentials) {
-        try (AutoCloseable last = http;
-                AutoCloseable then = credentials instanceof SdkAutoCloseable closeable ? closeable : null;
-                AutoCloseable first = client) {
-            // Closed in this order: client, credentials, HTTP client.
+        try {
+            if (client != null) {
+                client.close();
+            }
         } catch (RuntimeException unchecked) {
             throw unchecked;
         } catch (Exception checked) {
-            throw new IllegalStateException("The connection to DynamoDB cannot be closed", checked);
+            throw new IllegalStateException("The client of DynamoDB cannot be closed", checked);
+        } finally {
+            if (credentials instanceof SdkAutoCloseable closeable) {
+                closeable.close();
+            }
+            http.close();
         }
     }
 }

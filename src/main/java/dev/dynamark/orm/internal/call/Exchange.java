@@ -54,7 +54,8 @@ abstract class Exchange<Q extends AwsRequest, A, R> {
 
     final R run(Target target, DynamoDbClient client, Optional<Supplier<Duration>> limit) {
         Q request = Located.in(target, this::request);
-        return result(send(client, limit.isEmpty() ? request : within(limit.get().get(), request)));
+        return result(
+                send(client, limit.isEmpty() ? request : within(limit.get().get(), request)));
     }
 
     @SuppressWarnings("unchecked")

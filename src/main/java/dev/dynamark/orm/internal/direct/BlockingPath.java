@@ -46,8 +46,9 @@ public final class BlockingPath implements RequestPath {
 
     @Override
     public <R> R send(String action, byte[] body, int length, AnswerReader<R> reader) {
-        PathParts.TimeLimits limits =
-                limit.isEmpty() ? parts.limits() : parts.limits().within(limit.get().get());
+        PathParts.TimeLimits limits = limit.isEmpty()
+                ? parts.limits()
+                : parts.limits().within(limit.get().get());
         return new BlockingCall<>(
                         parts, limits, answers, client, parts.operation(action), new Payload(body, length), reader)
                 .run();
