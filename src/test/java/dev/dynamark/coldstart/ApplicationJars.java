@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * A class path as an application has it: DynamORM and the application as jars, the SDK, one HTTP client, and nothing else.
  * The build's own has some hundred jars more to look into, and class data sharing takes no folders.
  */
-final class ApplicationJars {
+public final class ApplicationJars {
 
     /** What {@code software.amazon.awssdk:dynamodb} brings, with the client for URL connections and jackson-core. */
     private static final Pattern LIBRARIES = Pattern.compile("(dynamodb|aws-json-protocol|protocol-core|profiles"
@@ -25,7 +26,7 @@ final class ApplicationJars {
             + "|http-client-spi|regions|annotations|utils|utils-lite|aws-core|metrics-spi|json-utils|endpoints-spi"
             + "|third-party-jackson-core|url-connection-client|reactive-streams|slf4j-api|jackson-core)-[0-9].*\\.jar");
 
-    private static final Pattern ENHANCED = Pattern.compile("dynamodb-enhanced-[0-9].*\\.jar");
+    private static final Pattern VERSION = Pattern.compile("-[0-9].*");
     private static final Path OF_BUILD = Path.of("target", "child-class-path.txt");
 
     private final List<Path> own;
@@ -41,7 +42,7 @@ final class ApplicationJars {
      *
      * @param packages of the test tree that the application consists of, such as {@code dev/dynamark/workload}
      */
-    static ApplicationJars make(Path folder, List<String> packages) throws IOException {
+    public static ApplicationJars make(Path folder, List<String> packages) throws IOException {
         Files.createDirectories(folder);
         Path application = folder.resolve("application.jar");
         Path library = folder.resolve("dynamorm.jar");
@@ -53,14 +54,18 @@ final class ApplicationJars {
         return new ApplicationJars(List.of(application, library), build);
     }
 
-    /** The class path of a library's user. */
-    String classPath(boolean enhanced) {
+    /**
+     * The class path of one application.
+     *
+     * @param more artifacts that it needs beside the SDK, such as {@code dynamodb-enhanced}
+     */
+    public String classPath(Set<String> more) {
         List<String> path = new ArrayList<>();
         own.forEach(jar -> path.add(jar.toString()));
         for (Path jar : build) {
             String name = jar.getFileName().toString();
             if (LIBRARIES.matcher(name).matches()
-                    || (enhanced && ENHANCED.matcher(name).matches())) {
+                    || more.contains(VERSION.matcher(name).replaceFirst(""))) {
                 path.add(jar.toString());
             }
         }

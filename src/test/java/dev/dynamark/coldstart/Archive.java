@@ -1,6 +1,7 @@
 package dev.dynamark.coldstart;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** Whether the JVM finds the application's classes in an archive; those of the JDK it always does. */
@@ -30,6 +31,14 @@ enum Archive {
 
     String label() {
         return label;
+    }
+
+    static List<String> labels() {
+        return Arrays.stream(values()).map(Archive::label).toList();
+    }
+
+    static Archive of(String label) {
+        return values()[labels().indexOf(label)];
     }
 
     /** What a run needs that makes the archive. */

@@ -79,7 +79,7 @@ final class Children {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.add("-cp");
-        command.add(jars.classPath(library == Library.ENHANCED));
+        command.add(jars.classPath(library.artifacts()));
         command.add(FirstGet.class.getName());
         command.addAll(List.of(
                 library.id(),

@@ -51,7 +51,7 @@ final class FirstGet {
                 end - bound);
     }
 
-    private static Contestant contestant(String name, Place place) {
+    static Contestant contestant(String name, Place place) {
         return switch (name) {
             case "aws-sdk" -> new SdkStart(place);
             case "enhanced" -> new EnhancedStart(place);
@@ -63,14 +63,10 @@ final class FirstGet {
     }
 
     private static void print(long jvm, long config, long client, long orm, long models, long call) {
+        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int classes = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-        long cpu = ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toMillis();
         System.out.println(LINE + "jvm=" + jvm / 1000 + " config=" + config / 1000 + " client=" + client / 1000
                 + " orm=" + orm / 1000 + " models=" + models / 1000 + " call=" + call / 1000
-                + " classes=" + classes + " cpu=" + cpu * 1000);
+                + " classes=" + classes + " cpu=" + cpu / 1000);
     }
 }

@@ -2,6 +2,7 @@ package dev.dynamark.coldstart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What a first order can be got with. */
 enum Library {
@@ -25,6 +26,15 @@ enum Library {
 
     String description() {
         return description;
+    }
+
+    /** What it needs on the class path beside the SDK, DynamORM and the HTTP client. */
+    Set<String> artifacts() {
+        return this == ENHANCED ? Set.of("dynamodb-enhanced") : Set.of();
+    }
+
+    static Library of(String id) {
+        return values()[ids().indexOf(id)];
     }
 
     static List<String> ids() {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param micros of each step
  * @param classes loaded until the order was there, and a few for saying so
- * @param cpuMicros of the process, in steps of 10 ms
+ * @param cpuMicros of the main thread
  */
 record Reading(Map<Step, Long> micros, long classes, long cpuMicros) {
 

@@ -27,8 +27,13 @@ class DocumentedCodeTest {
     }
 
     @Test
+    void everyBlockOnFunctionsIsCompiled() throws IOException {
+        assertThat(blocks(functions())).isNotEmpty().isSubsetOf(snippets());
+    }
+
+    @Test
     void everySnippetIsShown() throws IOException {
-        assertThat(blocks(guide() + dynamormOfTheReadme())).containsAll(snippets());
+        assertThat(blocks(guide() + functions() + dynamormOfTheReadme())).containsAll(snippets());
     }
 
     @Test
@@ -67,6 +72,10 @@ class DocumentedCodeTest {
 
     private static String guide() throws IOException {
         return Files.readString(Path.of("docs/dynamorm.md"));
+    }
+
+    private static String functions() throws IOException {
+        return Files.readString(Path.of("docs/lambda.md"));
     }
 
     private static String dynamormOfTheReadme() throws IOException {
