@@ -15,7 +15,9 @@ class CostTargetsTest {
 
     @Test
     void judgesEachOperationByItsOwnLimit() {
-        String table = table(cycles("get", row(100, 120, 24), row(100, 120, 26)), cycles("query", row(100, 120, 36)));
+        String table = table(
+                cycles("get", List.of(row(100, 120, 24), row(100, 120, 26))),
+                cycles("query", List.of(row(100, 120, 36))));
 
         assertThat(line(table, "dynamorm-direct", "CPU time"))
                 .contains("| 0.250 ± 0.010 met ≤ 0.25 |", "| 0.360 missed ≤ 0.35 |");
@@ -23,14 +25,14 @@ class CostTargetsTest {
 
     @Test
     void hasOtherLimitsForBytes() {
-        String table = table(cycles("get", row(100, 120, 60)));
+        String table = table(cycles("get", List.of(row(100, 120, 60))));
 
         assertThat(line(table, "dynamorm-direct", "allocated bytes")).contains("| 0.600 missed ≤ 0.30 |");
     }
 
     @Test
     void showsContestantsWithoutTargetsBeside() {
-        String table = table(cycles("put", row(100, 120, 20)));
+        String table = table(cycles("put", List.of(row(100, 120, 20))));
 
         assertThat(line(table, "enhanced", "CPU time")).contains("| 1.200 | – | – | – | – | – |");
         assertThat(table).doesNotContain("| aws-sdk |");
@@ -38,7 +40,7 @@ class CostTargetsTest {
 
     @Test
     void leavesOutCyclesThatMissAContestant() {
-        String table = table(cycles("get", row(100, 120, 20), row(100, 120, null)));
+        String table = table(cycles("get", List.of(row(100, 120, 20), row(100, 120, null))));
 
         assertThat(line(table, "dynamorm-direct", "CPU time")).contains("| 0.200 met ≤ 0.25 |");
     }
@@ -54,10 +56,8 @@ class CostTargetsTest {
                 .orElseThrow();
     }
 
-    @SafeVarargs
-    private static Rounds cycles(String operation, List<Double>... cpuNs) {
-        List<Integer> numbers = IntStream.range(0, cpuNs.length).boxed().toList();
-        List<List<Double>> rows = Arrays.asList(cpuNs);
+    private static Rounds cycles(String operation, List<List<Double>> rows) {
+        List<Integer> numbers = IntStream.range(0, rows.size()).boxed().toList();
         return new Rounds(
                 "injector",
                 operation,

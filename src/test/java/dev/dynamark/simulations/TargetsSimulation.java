@@ -1,7 +1,10 @@
 package dev.dynamark.simulations;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.Result;
+import dev.dynamark.profile.Settings;
 import java.util.List;
 import java.util.Map;
 
@@ -11,18 +14,33 @@ import java.util.Map;
  */
 public final class TargetsSimulation extends CompareSimulation {
 
+    private final TargetsBeside beside;
+
     /** Found by Gatling. */
     public TargetsSimulation() {
         this(OrderContestant.all());
     }
 
     private TargetsSimulation(List<OrderContestant> known) {
-        super(RunSettings.readOrExit(known, defaults()), known);
+        this(RunSettings.readOrExit(known, defaults()), known);
+    }
+
+    private TargetsSimulation(Settings settings, List<OrderContestant> known) {
+        super(settings, known);
+        beside = new TargetsBeside(settings.output().resolve("targets"), System.out);
+    }
+
+    @Override
+    public void before() {
+        if (HandOver.ofThisProcess().isEmpty()) {
+            beside.measure();
+        }
+        super.before();
     }
 
     @Override
     String conclusion(Result result) {
-        return new CostTargets(result).markdown();
+        return beside.lines().stream().collect(joining("\n", new CostTargets(result).markdown() + "\n", "\n"));
     }
 
     private static Map<String, String> defaults() {

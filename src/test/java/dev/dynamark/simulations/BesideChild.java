@@ -1,0 +1,26 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.backend.InputWatch;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+
+/** The child process of a measurement that is no simulation: its main class, as long as the parent lives. */
+final class BesideChild {
+
+    private static final int TERMINATED = 143;
+
+    private BesideChild() {}
+
+    /** Takes the name of the main class, and its arguments. */
+    public static void main(String[] arguments) throws ReflectiveOperationException {
+        InputWatch.endWithInput(TERMINATED);
+        try {
+            Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object)
+                    Arrays.copyOfRange(arguments, 1, arguments.length));
+        } catch (InvocationTargetException e) {
+            e.getCause().printStackTrace();
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.backend.ForkedJvm;
+import dev.dynamark.bench.ClientCostSuite;
+import dev.dynamark.coldstart.ColdStartSuite;
+import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundRatio;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.ResultFile;
+import dev.dynamark.measure.Rounds;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The targets that no comparison of operations shows: how much faster generated code decodes than reflective, and how soon
+ * a fresh JVM has its first item. Each is measured by the suite that users run, in a process of its own.
+ */
+final class TargetsBeside {
+
+    private static final double FASTER = 10;
+    private static final double SLOWEST_START = 1.00;
+
+    private final Path folder;
+    private final PrintStream out;
+    private final List<String> lines = new ArrayList<>();
+
+    /**
+     * @param folder where the suites leave their results, in folders of their own
+     */
+    TargetsBeside(Path folder, PrintStream out) {
+        this.folder = folder;
+        this.out = out;
+    }
+
+    /** Measures everything, which takes some ten minutes. What fails is told in place of its figures. */
+    void measure() {
+        Map<String, String> mappers = Map.of(
+                "bench.attributes", "6", "bench.mappers", "generated,reflective", "bench.output", path("mapping"));
+        for (String question : List.of("mapping", "wire")) {
+            run("decoding, " + question, ClientCostSuite.class, with(mappers, "bench.jmh", question))
+                    .ifPresent(result -> decoding(question, result));
+        }
+        run("cold starts", ColdStartSuite.class, Map.of("bench.output", path("start")))
+                .ifPresent(this::starts);
+    }
+
+    /** Lines of Markdown about what was measured. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    private Optional<Result> run(String what, Class<?> suite, Map<String, String> properties) {
+        Path log = folder.resolve(what.replaceAll("\\W+", "-") + ".log");
+        out.println("Measuring " + what + " ... (what it prints is in " + log + ")");
+        try (ForkedJvm child =
+                ForkedJvm.start(what, BesideChild.class, properties, List.of(suite.getName()), created(log))) {
+            int code = child.ended().toCompletableFuture().join();
+            if (code == 0) {
+                return Optional.of(newest(Path.of(properties.get("bench.output"))));
+            }
+            lines.add("- " + what + ": not measured, its process ended with exit code " + code + ", see " + log);
+        }
+        return Optional.empty();
+    }
+
+    private void decoding(String question, Result result) {
+        rounds(result, "decode")
+                .forEach(rounds -> RoundRatio.of(List.of(rounds), Metric.SERVICE_TIME, "reflective", "generated")
+                        .geometricMean()
+                        .ifPresent(estimate -> lines.add(String.format(
+                                Locale.ROOT,
+                                "- decoding a simple model (%s): generated code is %.2f ± %.2f times as fast as"
+                                        + " reflective, %s ≥ %.0f",
+                                question.equals("mapping") ? "from values of the SDK" : "from bytes",
+                                estimate.ratio(),
+                                estimate.standardError().orElse(Double.NaN),
+                                estimate.ratio() >= FASTER ? "met" : "missed",
+                                FASTER))));
+    }
+
+    private void starts(Result result) {
+        for (Rounds rounds : rounds(result, "first-get")) {
+            for (String contestant : rounds.contestants()) {
+                if (contestant.startsWith("dynamorm")) {
+                    RoundRatio.of(List.of(rounds), Metric.SERVICE_TIME, contestant, "aws-sdk")
+                            .geometricMean()
+                            .ifPresent(estimate -> lines.add(String.format(
+                                    Locale.ROOT,
+                                    "- cold start %s, %s: %.2f ± %.2f, %s ≤ %.2f",
+                                    rounds.tags().orElse(Map.of()),
+                                    contestant,
+                                    estimate.ratio(),
+                                    estimate.standardError().orElse(Double.NaN),
+                                    estimate.ratio() <= SLOWEST_START ? "met" : "missed",
+                                    SLOWEST_START)));
+                }
+            }
+        }
+    }
+
+    private static List<Rounds> rounds(Result result, String operation) {
+        return result.rounds().stream()
+                .filter(each -> each.operation().equals(operation))
+                .toList();
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toAbsolutePath().toString();
+    }
+
+    private static Map<String, String> with(Map<String, String> properties, String name, String value) {
+        return Stream.concat(properties.entrySet().stream(), Stream.of(Map.entry(name, value)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Path created(Path log) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Result newest(Path output) {
+        try (Stream<Path> runs = Files.list(output)) {
+            return ResultFile.read(runs.map(each -> each.resolve("result.json"))
+                    .filter(Files::exists)
+                    .max(Comparator.comparing(each -> each.toFile().lastModified()))
+                    .orElseThrow());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
