@@ -62,11 +62,18 @@ class CodeLinesTest {
 
     @Test
     void countsEveryContestantThatIsRegistered() {
-        assertThat(OrderContestant.all()).allSatisfy(contestant -> assertThat(contestant.sources())
-                .get()
-                .satisfies(sources -> assertThat(CodeLines.of(sources)).get().satisfies(lines -> {
-                    assertThat(lines.model()).isPositive();
-                    assertThat(lines.operations()).isPositive();
-                })));
+        assertThat(OrderContestant.all().stream().filter(each -> !isDynamormOnAnotherTransport(each)))
+                .allSatisfy(contestant -> assertThat(contestant.sources()).get().satisfies(sources -> assertThat(
+                                CodeLines.of(sources))
+                        .get()
+                        .satisfies(lines -> {
+                            assertThat(lines.model()).isPositive();
+                            assertThat(lines.operations()).isPositive();
+                        })));
+    }
+
+    /** The same lines as on any. */
+    private static boolean isDynamormOnAnotherTransport(OrderContestant contestant) {
+        return contestant instanceof DynamormStreamingContestant || contestant instanceof DynamormDirectContestant;
     }
 }
