@@ -58,7 +58,7 @@ public final class Stand implements AutoCloseable {
     /**
      * A stand that makes HTTP clients as it is told.
      *
-     * @param interceptors see every call of the SDK's clients
+     * @param interceptors see every call of the SDK's clients; without any, blocking ones go through {@code counting} too
      * @param counting what the HTTP client of a direct client goes through, which has no interceptors
      */
     public Stand(
@@ -82,8 +82,8 @@ public final class Stand implements AutoCloseable {
     /** As {@link #client()}, with interceptors of the contestant's own, which come last. */
     public synchronized DynamoDbClient client(List<ExecutionInterceptor> own) {
         if (client == null) {
-            client = opened(http.map(given -> DynamoClients.createOver(endpoint, settings, all(own), given))
-                    .orElseGet(() -> DynamoClients.create(endpoint, settings, all(own))));
+            client = opened(DynamoClients.createOver(
+                    endpoint, settings, all(own), interceptors.isEmpty() ? counted() : blockingHttp()));
         }
         return client;
     }
@@ -101,10 +101,17 @@ public final class Stand implements AutoCloseable {
     /** The one client of a blocking contestant that goes without the SDK's; the same at every call. */
     public synchronized DirectClient directClient(Signing signing) {
         if (directClient == null) {
-            SdkHttpClient over = http.orElseGet(() -> opened(DynamoClients.http(settings)));
-            directClient = opened(DynamoClients.createDirect(endpoint, settings, signing, counting.apply(over)));
+            directClient = opened(DynamoClients.createDirect(endpoint, settings, signing, counted()));
         }
         return directClient;
+    }
+
+    private SdkHttpClient counted() {
+        return counting.apply(blockingHttp());
+    }
+
+    private SdkHttpClient blockingHttp() {
+        return http.orElseGet(() -> opened(DynamoClients.http(settings)));
     }
 
     private List<ExecutionInterceptor> all(List<ExecutionInterceptor> own) {

@@ -18,6 +18,7 @@ import dev.dynamark.contestants.Orders;
 import dev.dynamark.contestants.Stand;
 import dev.dynamark.measure.Failure;
 import dev.dynamark.measure.Recorder;
+import dev.dynamark.profile.Capacity;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkClient;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -120,7 +122,9 @@ final class Stage implements AutoCloseable {
             for (OrderContestant contestant : contestants) {
                 ClientSettings own =
                         tapes.map(each -> each.through(client, contestant)).orElse(client);
-                open(contestant, dataset, table, own, lineup, recorder);
+                List<ExecutionInterceptor> meters =
+                        isCountedByHttp(settings, contestant) ? List.of() : List.of(recorder.sdkInterceptor());
+                open(contestant, dataset, new Stand(backend.endpoint(), own, meters, recorder::counted, table), lineup);
             }
         }
     }
@@ -144,15 +148,18 @@ final class Stage implements AutoCloseable {
         return table;
     }
 
-    private void open(
-            OrderContestant contestant,
-            Dataset dataset,
-            String table,
-            ClientSettings settings,
-            Lineup lineup,
-            Recorder recorder) {
-        Stand stand = opened(
-                new Stand(backend.endpoint(), settings, List.of(recorder.sdkInterceptor()), recorder::counted, table));
+    /**
+     * Where neither capacity nor pauses are to be counted, HTTP requests tell everything, and that is the same small cost
+     * for every blocking contestant: an interceptor is a larger one, which only the SDK's clients would have.
+     */
+    private static boolean isCountedByHttp(Settings settings, OrderContestant contestant) {
+        return settings.capacity() == Capacity.NEVER
+                && settings.retries() == 0
+                && !(contestant instanceof AsyncOrderContestant);
+    }
+
+    private void open(OrderContestant contestant, Dataset dataset, Stand made, Lineup lineup) {
+        Stand stand = opened(made);
         try {
             Orders<?> store = opened(contestant.open(stand));
             requireItsKind(contestant, store);

@@ -15,11 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,16 +43,19 @@ final class TargetsBeside {
         this.out = out;
     }
 
-    /** Measures everything, which takes some ten minutes. What fails is told in place of its figures. */
+    /** Measures what has not been measured in this folder, which takes some ten minutes. What fails is told in the lines. */
     void measure() {
-        Map<String, String> mappers = Map.of(
-                "bench.attributes", "6", "bench.mappers", "generated,reflective", "bench.output", path("mapping"));
         for (String question : List.of("mapping", "wire")) {
-            run("decoding, " + question, ClientCostSuite.class, with(mappers, "bench.jmh", question))
+            run(
+                            "decoding-" + question,
+                            ClientCostSuite.class,
+                            Map.of(
+                                    "bench.jmh", question,
+                                    "bench.attributes", "6",
+                                    "bench.mappers", "generated,reflective"))
                     .ifPresent(result -> decoding(question, result));
         }
-        run("cold starts", ColdStartSuite.class, Map.of("bench.output", path("start")))
-                .ifPresent(this::starts);
+        run("cold-starts", ColdStartSuite.class, Map.of()).ifPresent(this::starts);
     }
 
     /** Lines of Markdown about what was measured. */
@@ -60,18 +63,27 @@ final class TargetsBeside {
         return List.copyOf(lines);
     }
 
-    private Optional<Result> run(String what, Class<?> suite, Map<String, String> properties) {
-        Path log = folder.resolve(what.replaceAll("\\W+", "-") + ".log");
+    private Optional<Result> run(String what, Class<?> suite, Map<String, String> settings) {
+        Path output = folder.resolve(what).toAbsolutePath();
+        Optional<Result> known = newest(output);
+        if (known.isPresent()) {
+            out.println("Taking " + what + " as measured at "
+                    + known.get().run().startedAt() + "; to measure again, delete " + output);
+            return known;
+        }
+        Path log = folder.resolve(what + ".log");
         out.println("Measuring " + what + " ... (what it prints is in " + log + ")");
+        Map<String, String> properties = new HashMap<>(settings);
+        properties.put("bench.output", output.toString());
         try (ForkedJvm child =
                 ForkedJvm.start(what, BesideChild.class, properties, List.of(suite.getName()), created(log))) {
             int code = child.ended().toCompletableFuture().join();
-            if (code == 0) {
-                return Optional.of(newest(Path.of(properties.get("bench.output"))));
+            if (code != 0) {
+                lines.add("- " + what + ": not measured, its process ended with exit code " + code + ", see " + log);
+                return Optional.empty();
             }
-            lines.add("- " + what + ": not measured, its process ended with exit code " + code + ", see " + log);
         }
-        return Optional.empty();
+        return newest(output);
     }
 
     private void decoding(String question, Result result) {
@@ -115,15 +127,6 @@ final class TargetsBeside {
                 .toList();
     }
 
-    private String path(String name) {
-        return folder.resolve(name).toAbsolutePath().toString();
-    }
-
-    private static Map<String, String> with(Map<String, String> properties, String name, String value) {
-        return Stream.concat(properties.entrySet().stream(), Stream.of(Map.entry(name, value)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     private static Path created(Path log) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
@@ -133,12 +136,15 @@ final class TargetsBeside {
         }
     }
 
-    private static Result newest(Path output) {
+    private static Optional<Result> newest(Path output) {
+        if (!Files.isDirectory(output)) {
+            return Optional.empty();
+        }
         try (Stream<Path> runs = Files.list(output)) {
-            return ResultFile.read(runs.map(each -> each.resolve("result.json"))
+            return runs.map(each -> each.resolve("result.json"))
                     .filter(Files::exists)
-                    .max(Comparator.comparing(each -> each.toFile().lastModified()))
-                    .orElseThrow());
+                    .map(ResultFile::read)
+                    .max(Comparator.comparing(result -> result.run().startedAt()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

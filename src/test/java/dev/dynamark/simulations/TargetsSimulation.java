@@ -53,6 +53,9 @@ public final class TargetsSimulation extends CompareSimulation {
                 "bench.mode",
                 "isolated",
                 "bench.page",
-                "100");
+                "100",
+                // What counts requests is then the same for all.
+                "bench.capacity",
+                "never");
     }
 }
