@@ -30,6 +30,8 @@ record ChildSettings(Settings settings) {
             }
         });
         properties.put("bench.contestants", contestant);
+        // Said, not left out: a simulation may have another default.
+        properties.put("bench.mode", "mixed");
         return properties;
     }
 

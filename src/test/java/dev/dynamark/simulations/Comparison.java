@@ -68,7 +68,8 @@ final class Comparison {
                 .cpu(cpu)
                 .process(handOver.map(HandOver::process).orElse(Recorder.DEFAULT_PROCESS))
                 .build();
-        this.isolated = settings.processes() instanceof Processes.Isolated mode
+        // A child starts no children, whatever it was told.
+        this.isolated = handOver.isEmpty() && settings.processes() instanceof Processes.Isolated mode
                 ? Optional.of(new IsolatedComparison(settings, mode.cycles(), lineup, () -> stage))
                 : Optional.empty();
         ItemShape shape = ItemShape.valueOf(settings.shape().name());
