@@ -13,8 +13,11 @@ import javax.lang.model.SourceVersion;
  */
 final class LocalNames {
 
+    /** What holds the values of a wide model until it is made. */
+    static final String DRAFT = "draft";
+
     private static final Set<String> TAKEN =
-            Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy", "e");
+            Set.of("model", "in", "out", "now", "index", "attribute", "parts", "copy", "e", DRAFT);
 
     private final Map<String, String> byComponent = new HashMap<>();
     private final Map<String, String> absent = new HashMap<>();

@@ -8,6 +8,14 @@ import java.util.List;
 /** The method that reads an item. */
 final class ReadMethod {
 
+    /**
+     * A constructor of so many arguments is beyond HotSpot's compilers, and whatever method calls it is interpreted. Of wider
+     * models the loop therefore fills a draft, and only what makes the model of it calls the constructor.
+     */
+    private static final int MOST_VARIABLES = 40;
+
+    private static final String DRAFT_CLASS = "Draft_";
+
     private final SourceContext context;
     private final AttributeIndexes attributes;
     private final List<MirrorComponent> components;
@@ -21,10 +29,41 @@ final class ReadMethod {
     }
 
     void appendTo(SourceText source) {
+        String model = context.names().of(context.model().className());
+        String reader = context.names().of("dev.dynamark.orm.codec.ValueReader");
         source.blank().line("@Override");
-        source.line("public " + context.names().of(context.model().className()) + " read("
-                + context.names().of("dev.dynamark.orm.codec.ValueReader") + " in) {");
-        components.forEach(component -> local(component, source));
+        source.line("public " + model + " read(" + reader + " in) {");
+        if (isWide()) {
+            source.line(DRAFT_CLASS + " " + LocalNames.DRAFT + " = new " + DRAFT_CLASS + "();");
+        } else {
+            components.forEach(component -> variables(component, source));
+        }
+        loop(source);
+        if (isWide()) {
+            source.line("return made(" + LocalNames.DRAFT + ", in);").line("}");
+            source.blank();
+            source.line("private static " + model + " made(" + DRAFT_CLASS + " " + LocalNames.DRAFT + ", " + reader
+                    + " in) {");
+        }
+        components.stream().filter(ReadMethod::hasEmptyValue).forEach(component -> emptyIfAbsent(component, source));
+        source.line("try {");
+        new Construction(context).appendTo(source, this::constructed);
+        source.line("} catch (RuntimeException e) {");
+        source.line("throw in.failure("
+                + SourceText.quoted("values that a " + context.model().binaryName() + " can be made of") + ", e);");
+        source.line("}").line("}");
+        if (isWide()) {
+            source.blank().line("private static final class " + DRAFT_CLASS + " {");
+            components.forEach(component -> variables(component, source));
+            source.line("}");
+        }
+    }
+
+    private boolean isWide() {
+        return components.size() > MOST_VARIABLES;
+    }
+
+    private void loop(SourceText source) {
         source.line("in.startMap();");
         source.line("for (int attribute = " + attributes.next() + "; attribute != " + attributes.type()
                 + ".END; attribute = " + attributes.next() + ") {");
@@ -33,27 +72,32 @@ final class ReadMethod {
         context.layout().sort().ifPresent(part -> key(part, "SORT_KEY", source));
         for (int i = 0; i < components.size(); i++) {
             if (context.hasOwnAttribute(i)) {
-                MirrorComponent component = components.get(i);
-                component(component, source);
+                component(components.get(i), source);
             }
         }
         source.line("default -> in.skip();").line("}").line("}");
-        components.stream().filter(ReadMethod::hasEmptyValue).forEach(component -> emptyIfAbsent(component, source));
-        source.line("try {");
-        new Construction(context).appendTo(source, this::constructed);
-        source.line("} catch (RuntimeException e) {");
-        source.line("throw in.failure("
-                + SourceText.quoted("values that a " + context.model().binaryName() + " can be made of") + ", e);");
-        source.line("}").line("}");
     }
 
-    private void local(MirrorComponent component, SourceText source) {
+    /** Local variables, or the fields of a draft. */
+    private void variables(MirrorComponent component, SourceText source) {
         source.line(context.names().of(component.given().valueType()) + " "
                 + context.locals().of(component) + " = "
                 + (component.declaration().optional() ? "null" : zero(component)) + ";");
         if (hasEmptyValue(component)) {
             source.line("boolean " + context.locals().absent(component) + " = true;");
         }
+    }
+
+    private String value(MirrorComponent component) {
+        return draft() + context.locals().of(component);
+    }
+
+    private String absent(MirrorComponent component) {
+        return draft() + context.locals().absent(component);
+    }
+
+    private String draft() {
+        return isWide() ? LocalNames.DRAFT + "." : "";
     }
 
     private static boolean hasEmptyValue(MirrorComponent component) {
@@ -63,11 +107,11 @@ final class ReadMethod {
     }
 
     private void component(MirrorComponent component, SourceText source) {
-        String assigned = context.locals().of(component) + " = " + read(component) + ";";
+        String assigned = value(component) + " = " + read(component) + ";";
         String label = "case " + attributes.of(context.attribute(component)) + " -> ";
         if (hasEmptyValue(component)) {
             source.line(label + "{")
-                    .line(context.locals().absent(component) + " = false;")
+                    .line(absent(component) + " = false;")
                     .line(assigned)
                     .line("}");
         } else {
@@ -76,8 +120,8 @@ final class ReadMethod {
     }
 
     private void emptyIfAbsent(MirrorComponent component, SourceText source) {
-        source.line("if (" + context.locals().absent(component) + ") {");
-        source.line(context.locals().of(component) + " = " + context.fields().of(component) + ".emptyValue();");
+        source.line("if (" + absent(component) + ") {");
+        source.line(value(component) + " = " + context.fields().of(component) + ".emptyValue();");
         source.line("}");
     }
 
@@ -91,8 +135,7 @@ final class ReadMethod {
         source.line("String[] parts = " + pattern + ".split(in.string());");
         for (int position : positions) {
             MirrorComponent component = components.get(part.components().get(position));
-            source.line(
-                    context.locals().of(component) + " = " + keys.parsed(component, "parts[" + position + "]") + ";");
+            source.line(value(component) + " = " + keys.parsed(component, "parts[" + position + "]") + ";");
         }
         source.line(
                 "} catch (IllegalArgumentException | " + context.names().of("java.time.DateTimeException") + " e) {");
@@ -145,7 +188,7 @@ final class ReadMethod {
     }
 
     private String constructed(MirrorComponent component) {
-        String local = context.locals().of(component);
+        String local = value(component);
         return component.given().optional()
                 ? context.names().of("java.util.Optional") + ".ofNullable(" + local + ")"
                 : local;

@@ -29,7 +29,8 @@ class ModelPropertyTest {
                 Zoo.Tree.class,
                 Zoo.Price.class,
                 Zoo.Animal.Cat.class,
-                Zoo.Animal.Dog.class
+                Zoo.Animal.Dog.class,
+                Wide.class
             })
     void anyValueSurvivesBothCodecsWithTheSameItem(Class<?> model) {
         RandomValues.check(200, random -> survives(model, random));

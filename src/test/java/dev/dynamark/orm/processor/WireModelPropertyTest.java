@@ -32,7 +32,8 @@ class WireModelPropertyTest {
                 Zoo.Tree.class,
                 Zoo.Price.class,
                 Zoo.Animal.Cat.class,
-                Zoo.Animal.Dog.class
+                Zoo.Animal.Dog.class,
+                Wide.class
             })
     void anyValueSurvivesJsonAsItSurvivesTheSdksValues(Class<?> model) {
         try (SdkJson sdk = new SdkJson()) {
