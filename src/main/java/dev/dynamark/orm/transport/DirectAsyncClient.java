@@ -2,9 +2,7 @@ package dev.dynamark.orm.transport;
 
 import dev.dynamark.orm.internal.direct.AsyncPath;
 import dev.dynamark.orm.internal.direct.AsyncRequestPath;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -36,6 +34,8 @@ public final class DirectAsyncClient implements AutoCloseable {
     /**
      * A client that goes where an SDK client goes, as it goes: with its region, credentials, endpoint, retry strategy, time
      * limits and metric publishers. The HTTP client cannot be read from it: set it, or the SDK's default is used.
+     * Nor can FIPS and dual-stack endpoints set on its builder, its mode of account-based endpoints and its profile; its
+     * interceptors, plugins and further headers have no place here.
      *
      * @param existing a client; it is not used and not closed
      * @return a builder
@@ -63,7 +63,7 @@ public final class DirectAsyncClient implements AutoCloseable {
     public static final class Builder extends DirectBuilder<Builder> {
 
         private Optional<SdkAsyncHttpClient> httpClient = Optional.empty();
-        private Executor completionExecutor = new CompletableFuture<Void>().defaultExecutor();
+        private Optional<Executor> completionExecutor = Optional.empty();
 
         private Builder() {}
 
@@ -83,11 +83,11 @@ public final class DirectAsyncClient implements AutoCloseable {
          * Sets who decodes answers and completes futures. {@code Runnable::run} does it on the threads of the HTTP client
          * and saves a switch of threads; what depends on the futures must not wait then.
          *
-         * @param value the executor; it stays open when the client is closed. By default that of {@link CompletableFuture}
+         * @param value the executor; it stays open when the client is closed. By default a few threads of the client's own
          * @return this
          */
         public Builder completionExecutor(Executor value) {
-            completionExecutor = Objects.requireNonNull(value, "completionExecutor");
+            completionExecutor = Optional.of(value);
             return this;
         }
 

@@ -132,7 +132,8 @@ public abstract sealed class DirectBuilder<B extends DirectBuilder<B>>
     }
 
     /**
-     * Limits how long a call may take, with all its attempts and the pauses between them.
+     * Limits how long a call may take, with all its attempts and the pauses between them. Credentials that have to be fetched
+     * first are not in it.
      *
      * @param value more than zero, kept to within some 5 ms; by default there is no limit
      * @return this

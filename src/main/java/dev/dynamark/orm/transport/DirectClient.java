@@ -40,6 +40,8 @@ public final class DirectClient implements AutoCloseable {
     /**
      * A client that goes where an SDK client goes, as it goes: with its region, credentials, endpoint, retry strategy, time
      * limits and metric publishers. The HTTP client cannot be read from it: set it, or the SDK's default is used.
+     * Nor can FIPS and dual-stack endpoints set on its builder, its mode of account-based endpoints and its profile; its
+     * interceptors, plugins and further headers have no place here.
      *
      * @param existing a client; it is not used and not closed
      * @return a builder

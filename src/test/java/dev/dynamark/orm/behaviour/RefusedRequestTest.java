@@ -151,7 +151,8 @@ class RefusedRequestTest {
                     .as(body)
                     .hasMessageContaining("find of Note in table " + notes.name())
                     .hasMessageNotContaining("secret");
-            assertThat(TABLES.requests("GetItem")).as(body).isEqualTo(3);
+            // Of the SDK's asynchronous client one attempt may end with a connection that was closed meanwhile.
+            assertThat(TABLES.requests("GetItem")).as(body).isBetween(2, 3);
         }
     }
 

@@ -178,6 +178,18 @@ class RepeatedRequestTest {
 
     @ParameterizedTest
     @EnumSource
+    void doesNotRepeatAWriteThatWasDoneThoughItsAnswerIsDamaged(Way way) {
+        TableAccess<Note> notes = TABLES.create(way, Note.class);
+        TABLES.always("PutItem", Fault.wrongChecksum());
+
+        assertThat(failureOfPut(notes)).hasCauseInstanceOf(Crc32MismatchException.class);
+
+        assertThat(TABLES.requests("PutItem")).isEqualTo(1);
+        assertThat(TABLES.stored(notes, "1")).isEqualTo(ITEM);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void asksAgainForAnAnswerThatBrokeOff(Way way) {
         TableAccess<Note> notes = TABLES.create(way, Note.class);
         notes.put(NOTE);

@@ -24,7 +24,7 @@ public final class SdkTransport implements Transport {
 
     @Override
     public Transport within(Supplier<Duration> shorter) {
-        return new SdkTransport(client, Optional.of(shorter));
+        return new SdkTransport(client, Limits.both(limit, shorter));
     }
 
     @Override

@@ -14,8 +14,8 @@ public interface Transport {
     <R> R send(Call<R> call);
 
     /**
-     * The same transport, whose calls take no longer than they may, with all their attempts; a limit that it has already
-     * holds too.
+     * The same transport, whose calls take no longer than they may, with all their attempts; limits of earlier calls of
+     * this method hold too. A limit of the client's own holds as {@code Table.within} says.
      *
      * @param limit asked before each call: more than zero, or it throws and nothing is sent
      */

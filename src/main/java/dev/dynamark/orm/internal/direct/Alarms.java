@@ -127,6 +127,13 @@ final class Alarms implements AutoCloseable {
         return alarm.isOver();
     }
 
+    /** Does what may wait, such as for a lock that a stalled read holds, without holding up other alarms. */
+    void aside(Runnable action) {
+        Thread aside = new Thread(action, "dynamorm-direct-abort");
+        aside.setDaemon(true);
+        aside.start();
+    }
+
     boolean isClosed() {
         return closed;
     }

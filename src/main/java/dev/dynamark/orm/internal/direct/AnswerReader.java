@@ -9,8 +9,8 @@ package dev.dynamark.orm.internal.direct;
 public interface AnswerReader<R> {
 
     /**
-     * The array is borrowed: nothing of it may be kept. What this throws reaches the caller as it is, and the call is not
-     * repeated.
+     * The array is borrowed: nothing of it may be kept. An {@code SdkException} says that the answer is damaged: a read is
+     * repeated then, a write is not, because it was done. Anything else reaches the caller as it is.
      *
      * @param body starts with the body
      * @param length of the body, in bytes

@@ -30,7 +30,7 @@ final class Answers {
 
     /** Reads a body whole into the scratch's array and tells its length. */
     static int read(InputStream body, SdkHttpResponse response, Scratch scratch) throws IOException {
-        byte[] into = room(scratch, expected(response).orElse(0));
+        byte[] into = room(scratch, expected(response).orElse(0L));
         int length = 0;
         for (int count = body.read(into, 0, into.length);
                 count >= 0;
@@ -44,7 +44,7 @@ final class Answers {
     }
 
     /** The scratch's array with room for so many bytes and one more, so that the end can be seen. */
-    static byte[] room(Scratch scratch, int bytes) {
+    static byte[] room(Scratch scratch, long bytes) {
         byte[] present = scratch.answer();
         if (bytes < present.length) {
             return present;
@@ -58,9 +58,8 @@ final class Answers {
         return larger;
     }
 
-    private static Optional<Integer> expected(SdkHttpResponse response) {
-        Optional<Long> length = number(response.firstMatchingHeader("Content-Length"));
-        return length.isPresent() ? Optional.of(Math.toIntExact(length.get())) : Optional.empty();
+    private static Optional<Long> expected(SdkHttpResponse response) {
+        return number(response.firstMatchingHeader("Content-Length"));
     }
 
     private static Optional<Long> number(Optional<String> header) {
@@ -79,14 +78,16 @@ final class Answers {
      *
      * @throws SdkException a refusal, or that the answer is not what was sent
      */
-    void check(SdkHttpResponse response, Scratch scratch, int length, int attempt, Meter meter) {
+    void check(SdkHttpResponse response, Scratch scratch, int length, Attempts attempts, Meter meter) {
+        int attempt = attempts.number();
+        attempts.answered(response);
         meter.report(HttpMetric.HTTP_STATUS_CODE, response.statusCode());
         if (meter != Meter.OFF) {
             ErrorAnswer.requestId(response).ifPresent(id -> meter.report(CoreMetric.AWS_REQUEST_ID, id));
             ErrorAnswer.extendedRequestId(response)
                     .ifPresent(id -> meter.report(CoreMetric.AWS_EXTENDED_REQUEST_ID, id));
         }
-        Optional<Integer> expected = expected(response);
+        Optional<Long> expected = expected(response);
         if (expected.isPresent() && expected.get() != length) {
             throw failure(
                     new IOException("Expected " + expected.get() + " bytes, the answer ended after " + length),
@@ -94,7 +95,7 @@ final class Answers {
         }
         checkSum(response, scratch, length, attempt);
         if (!response.isSuccessful()) {
-            throw refusal(response, scratch, length, attempt);
+            throw refusal(response, scratch, length, attempts);
         }
     }
 
@@ -115,9 +116,10 @@ final class Answers {
         }
     }
 
-    private AwsServiceException refusal(SdkHttpResponse response, Scratch scratch, int length, int attempt) {
-        Duration skew = clock.systemAhead();
-        AwsServiceException refusal = ErrorAnswer.exception(response, scratch.answer(), length, attempt, skew);
+    private AwsServiceException refusal(SdkHttpResponse response, Scratch scratch, int length, Attempts attempts) {
+        Duration skew = clock.systemAhead(attempts.aheadMillis());
+        AwsServiceException refusal =
+                ErrorAnswer.exception(response, scratch.answer(), length, attempts.number(), skew);
         clock.correct(ErrorAnswer.code(refusal).orElse(""), refusal.statusCode(), response);
         return refusal;
     }

@@ -153,7 +153,7 @@ final class AsyncCall<R> {
     private void read(AnswerCollector.Received received, Meter meter) {
         R value;
         try {
-            answers.check(received.head(), received.scratch(), received.length(), attempts.number(), meter);
+            answers.check(received.head(), received.scratch(), received.length(), attempts, meter);
             long decoding = meter.start();
             value = reader.read(received.scratch().answer(), received.length());
             meter.took(CoreMetric.UNMARSHALLING_DURATION, decoding);
@@ -187,7 +187,7 @@ final class AsyncCall<R> {
     }
 
     private void askToRepeat(SdkException failure) {
-        if (Attempts.last(failure)) {
+        if (attempts.last(failure)) {
             fail(attempts.finalFailure(failure, call));
             return;
         }

@@ -13,6 +13,7 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.metrics.CoreMetric;
 import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.retries.api.RetryToken;
 
@@ -32,6 +33,8 @@ final class Attempts {
     private RetryToken token;
     private Duration delay = Duration.ZERO;
     private boolean renewed;
+    private boolean done;
+    private long aheadMillis;
     private int number;
 
     Attempts(PathParts parts, Operation operation, Payload payload) {
@@ -77,6 +80,7 @@ final class Attempts {
     /** The request of the next attempt. */
     SdkHttpRequest next(Meter meter) {
         number++;
+        aheadMillis = parts.clock().aheadMillis();
         meter.report(CoreMetric.BACKOFF_DELAY_DURATION, delay);
         DirectRequest request = new DirectRequest(
                 destination,
@@ -95,7 +99,7 @@ final class Attempts {
         long start = meter.start();
         Scratch scratch = parts.scratches().take();
         SdkHttpRequest signed = parts.signer()
-                .sign(request, payload, identity.get(), parts.clock().epochSecond(), scratch);
+                .sign(request, payload, identity.get(), parts.clock().epochSecond(aheadMillis), scratch);
         parts.scratches().giveBack(scratch);
         meter.took(CoreMetric.SIGNING_DURATION, start);
         return signed;
@@ -125,9 +129,19 @@ final class Attempts {
         return true;
     }
 
-    /** Whether nothing may follow, whatever the retry strategy says. */
-    static boolean last(SdkException failure) {
-        return failure instanceof ApiCallTimeoutException || failure instanceof AbortedException;
+    /** By which offset of the clock the attempt under way was signed. */
+    long aheadMillis() {
+        return aheadMillis;
+    }
+
+    /** DynamoDB has said that it did what was asked, whatever became of the answer. */
+    void answered(SdkHttpResponse head) {
+        done = head.isSuccessful() && !operation.onlyReads();
+    }
+
+    /** Whether nothing may follow, whatever the retry strategy says: a write that was done is not done again. */
+    boolean last(SdkException failure) {
+        return done || failure instanceof ApiCallTimeoutException || failure instanceof AbortedException;
     }
 
     void failed(SdkException failure) {

@@ -1,7 +1,6 @@
 package dev.dynamark.orm.internal.direct;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -153,7 +152,7 @@ final class BlockingCall<R> {
     }
 
     private R read(Received received, Meter meter) {
-        answers.check(received.head(), received.scratch(), received.length(), attempts.number(), meter);
+        answers.check(received.head(), received.scratch(), received.length(), attempts, meter);
         long start = meter.start();
         R result = reader.read(received.scratch().answer(), received.length());
         meter.took(CoreMetric.UNMARSHALLING_DURATION, start);
@@ -166,13 +165,17 @@ final class BlockingCall<R> {
         if (body.isEmpty()) {
             return 0;
         }
-        try (InputStream stream = body.get()) {
-            return Answers.read(stream, response.httpResponse(), scratch);
+        AbortableInputStream stream = body.get();
+        int length;
+        try {
+            length = Answers.read(stream, response.httpResponse(), scratch);
         } catch (IOException | RuntimeException failure) {
-            // A connection whose answer was not read to its end must not be used again.
-            body.get().abort();
+            // Not closed: that would read the rest, however long it is, to use the connection again.
+            stream.abort();
             throw failure;
         }
+        stream.close();
+        return length;
     }
 
     /** How long to wait before the next attempt; throws the failure if there is none. */
@@ -181,7 +184,7 @@ final class BlockingCall<R> {
                 && attempts.renewedWith(parts.credentials().resolve(), failure, call)) {
             return Duration.ZERO;
         }
-        if (Attempts.last(failure)) {
+        if (attempts.last(failure)) {
             throw attempts.finalFailure(failure, call);
         }
         try {

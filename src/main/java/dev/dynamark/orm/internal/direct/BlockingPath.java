@@ -1,5 +1,6 @@
 package dev.dynamark.orm.internal.direct;
 
+import dev.dynamark.orm.internal.call.Limits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ public final class BlockingPath implements RequestPath {
 
     @Override
     public RequestPath within(Supplier<Duration> shorter) {
-        return new BlockingPath(parts, client, ownership, Optional.of(shorter));
+        return new BlockingPath(parts, client, ownership, Limits.both(limit, shorter));
     }
 
     @Override

@@ -23,13 +23,18 @@ final class CorrectedClock {
         this.clock = clock;
     }
 
-    long epochSecond() {
-        return Math.floorDiv(clock.millis() - aheadMillis, 1000L);
+    /** How far the clock is known to be ahead, to be kept with what is signed by it: it may be corrected meanwhile. */
+    long aheadMillis() {
+        return aheadMillis;
     }
 
-    /** How far this machine's own clock is from the time of signatures, which is what the SDK's exceptions hold. */
-    Duration systemAhead() {
-        return Duration.between(Instant.ofEpochMilli(clock.millis() - aheadMillis), Instant.now());
+    long epochSecond(long ahead) {
+        return Math.floorDiv(clock.millis() - ahead, 1000L);
+    }
+
+    /** How far this machine's own clock is from the time of such signatures, which is what the SDK's exceptions hold. */
+    Duration systemAhead(long ahead) {
+        return Duration.between(Instant.ofEpochMilli(clock.millis() - ahead), Instant.now());
     }
 
     /** Follows the service's clock if it refused a signature because of ours. */

@@ -9,7 +9,7 @@ import software.amazon.awssdk.http.ExecutableHttpRequest;
  */
 final class Deadline implements Runnable {
 
-    private static final Deadline NONE = new Deadline(null, null);
+    private static final Deadline NONE = new Deadline(null, null, null);
 
     private static final int RUNNING = 0;
     private static final int STOPPING = 1;
@@ -18,12 +18,14 @@ final class Deadline implements Runnable {
     private static final int OVER_AFTER_STOP = 4;
 
     private final Thread thread;
+    private final Alarms alarms;
     private final ExecutableHttpRequest exchange;
     private final AtomicInteger state = new AtomicInteger(RUNNING);
     private Alarm alarm;
 
-    private Deadline(Thread thread, ExecutableHttpRequest exchange) {
+    private Deadline(Thread thread, Alarms alarms, ExecutableHttpRequest exchange) {
         this.thread = thread;
+        this.alarms = alarms;
         this.exchange = exchange;
     }
 
@@ -32,7 +34,7 @@ final class Deadline implements Runnable {
         if (limit.none()) {
             return NONE;
         }
-        Deadline deadline = new Deadline(Thread.currentThread(), exchange);
+        Deadline deadline = new Deadline(Thread.currentThread(), alarms, exchange);
         deadline.alarm = alarms.set(limit.attemptEnd(System.nanoTime()), deadline);
         return deadline;
     }
@@ -41,11 +43,15 @@ final class Deadline implements Runnable {
     public void run() {
         if (state.compareAndSet(RUNNING, STOPPING)) {
             thread.interrupt();
-            try {
-                exchange.abort();
-            } finally {
-                state.set(STOPPED);
-            }
+            alarms.aside(this::abort);
+        }
+    }
+
+    private void abort() {
+        try {
+            exchange.abort();
+        } finally {
+            state.set(STOPPED);
         }
     }
 

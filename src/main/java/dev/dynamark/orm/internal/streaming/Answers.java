@@ -25,7 +25,7 @@ public final class Answers {
      *
      * @param told the answer's length as its head tells it; null if it does not
      * @return what the client is to read instead: an answer without items
-     * @throws SdkClientException if it breaks off, or is not the one that DynamoDB sent; the client then tries again
+     * @throws SdkClientException if it breaks off, or that to a read is damaged; the client then tries again
      */
     public static byte[] take(StreamedCall<?> call, InputStream content, String told) {
         byte[] json;
@@ -77,8 +77,17 @@ public final class Answers {
 
     /** The same, of an answer that was read. */
     static byte[] take(StreamedCall<?> call, byte[] json, int length) {
-        check(call.checksum(), json, length);
-        if (!call.answer(json, length)) {
+        try {
+            check(call.checksum(), json, length);
+            if (!call.answer(json, length)) {
+                return EMPTY;
+            }
+        } catch (SdkClientException damaged) {
+            if (call.onlyReads()) {
+                throw damaged;
+            }
+            // The client would repeat a write that was done.
+            call.damaged(damaged);
             return EMPTY;
         }
         byte[] capacity = AnswerMembers.onlyConsumedCapacity(json, length);

@@ -105,6 +105,16 @@ public final class StreamedCall<R> {
         return failure == null;
     }
 
+    /** Says that the answer to a write was damaged, which is thrown where the call's caller is. */
+    void damaged(SdkClientException answer) {
+        failure = answer;
+        answered = true;
+    }
+
+    boolean onlyReads() {
+        return exchange.onlyReads();
+    }
+
     R result() {
         if (failure != null) {
             throw failure;

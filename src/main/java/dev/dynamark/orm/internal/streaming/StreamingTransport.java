@@ -2,6 +2,7 @@ package dev.dynamark.orm.internal.streaming;
 
 import dev.dynamark.orm.internal.call.Call;
 import dev.dynamark.orm.internal.call.Failures;
+import dev.dynamark.orm.internal.call.Limits;
 import dev.dynamark.orm.internal.call.Transport;
 import dev.dynamark.orm.internal.wire.WriterPool;
 import java.time.Duration;
@@ -30,7 +31,7 @@ public final class StreamingTransport implements Transport {
 
     @Override
     public Transport within(Supplier<Duration> shorter) {
-        return new StreamingTransport(client, writers, Optional.of(shorter));
+        return new StreamingTransport(client, writers, Limits.both(limit, shorter));
     }
 
     @Override

@@ -11,6 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,6 +128,41 @@ class CallerTest {
                 calls.get("{}");
                 assertThat(server.arrivals()).as("remembered").hasSize(3);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void followsTheClockOfTheServiceInEveryCallUnderWay(Way way) throws Exception {
+        int calls = 8;
+        // Nobody is refused before all have signed by the wrong time.
+        CountDownLatch signed = new CountDownLatch(calls);
+        Clock wrong = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(10));
+        ExecutorService threads = Executors.newFixedThreadPool(calls);
+        try (AnsweringServer server = new AnsweringServer(arrival -> {
+                    signed.countDown();
+                    awaitAll(signed);
+                    return refusesTheWrongTime(arrival);
+                });
+                Calls client = way.to(server.uri(), builder -> builder.clock(wrong))) {
+            List<Future<String>> answers = threads.invokeAll(Collections.nCopies(calls, () -> client.get("{}")));
+
+            for (Future<String> answer : answers) {
+                assertThat(answer.get()).isEqualTo("{}");
+            }
+            assertThat(server.arrivals()).hasSize(2 * calls);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void awaitAll(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS))
+                    .as("all calls came in")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
