@@ -1,5 +1,6 @@
 package dev.dynamark.orm.lambda;
 
+import java.time.Duration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
@@ -8,9 +9,15 @@ final class DefaultHttp {
 
     private DefaultHttp() {}
 
-    static SdkHttpClient create() {
+    /**
+     * Makes it.
+     *
+     * @param silence the longest between two bytes of an answer: a connection of this client that stalls within an answer
+     *     cannot be stopped otherwise
+     */
+    static SdkHttpClient create(Duration silence) {
         try {
-            return UrlConnectionHttpClient.create();
+            return UrlConnectionHttpClient.builder().socketTimeout(silence).build();
         } catch (NoClassDefFoundError missing) {
             throw new IllegalStateException(
                     "Expected software.amazon.awssdk:url-connection-client on the class path, found none: add it, or"

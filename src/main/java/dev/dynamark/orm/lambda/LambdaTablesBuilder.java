@@ -19,7 +19,7 @@ public final class LambdaTablesBuilder {
 
     private final Set<Class<?>> models = new LinkedHashSet<>();
     private LambdaPath path = LambdaPath.DIRECT;
-    private Supplier<SdkHttpClient> http = DefaultHttp::create;
+    private Optional<Supplier<SdkHttpClient>> http = Optional.empty();
     private Optional<Region> region = Optional.empty();
     private Optional<URI> endpointOverride = Optional.empty();
     private Supplier<AwsCredentialsProvider> credentials = () -> FunctionCredentials.of(System.getenv());
@@ -61,7 +61,7 @@ public final class LambdaTablesBuilder {
      * @return this
      */
     public LambdaTablesBuilder httpClient(Supplier<SdkHttpClient> value) {
-        http = Objects.requireNonNull(value, "httpClient");
+        http = Optional.of(value);
         return this;
     }
 
@@ -172,10 +172,11 @@ public final class LambdaTablesBuilder {
             throw new IllegalStateException(
                     "Expected the models of the function, found none: call model(...) for each before build().");
         }
+        Duration silence = attemptTimeout;
         return new LambdaTables(new LambdaSettings(
                 List.copyOf(models),
                 path,
-                http,
+                http.orElseGet(() -> () -> DefaultHttp.create(silence)),
                 region,
                 endpointOverride,
                 credentials,

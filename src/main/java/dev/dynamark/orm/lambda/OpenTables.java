@@ -4,6 +4,7 @@ import dev.dynamark.orm.Dynamorm;
 import dev.dynamark.orm.DynamormBuilder;
 import dev.dynamark.orm.Table;
 import dev.dynamark.orm.transport.DirectClient;
+import dev.dynamark.orm.transport.StreamingCodec;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -82,7 +83,8 @@ final class OpenTables implements AutoCloseable {
         DynamoDbClientBuilder builder = DynamoDbClient.builder()
                 .httpClient(http)
                 .credentialsProvider(credentials)
-                .overrideConfiguration(override -> override.apiCallAttemptTimeout(settings.attemptTimeout()));
+                .overrideConfiguration(override -> override.apiCallAttemptTimeout(settings.attemptTimeout())
+                        .addExecutionInterceptor(new StreamingCodec()));
         if (settings.region().isPresent()) {
             builder.region(settings.region().get());
         }

@@ -104,6 +104,16 @@ class LambdaTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(LambdaPath.class)
+    void keepsToTheFunctionsDeadlineWhateverElseIsAllowed(LambdaPath path) {
+        try (LambdaTables tables = builder(path).build()) {
+            Table<Order> longer = tables.table(Order.class, () -> 1).within(() -> Duration.ofSeconds(30));
+
+            assertThatThrownBy(() -> find(longer)).isInstanceOf(DeadlineTooCloseException.class);
+        }
+    }
+
     @Test
     void opensAgainWhatFailedAtTheStart() {
         AtomicBoolean ready = new AtomicBoolean();
