@@ -45,16 +45,8 @@ final class TargetsBeside {
 
     /** Measures what has not been measured in this folder, which takes some ten minutes. What fails is told in the lines. */
     void measure() {
-        for (String question : List.of("mapping", "wire")) {
-            run(
-                            "decoding-" + question,
-                            ClientCostSuite.class,
-                            Map.of(
-                                    "bench.jmh", question,
-                                    "bench.attributes", "6",
-                                    "bench.mappers", "generated,reflective"))
-                    .ifPresent(result -> decoding(question, result));
-        }
+        decoding("mapping", "generated", "reflective", "from values of the SDK");
+        decoding("wire", "wire-generated", "wire-reflective", "from bytes");
         run("cold-starts", ColdStartSuite.class, Map.of()).ifPresent(this::starts);
     }
 
@@ -86,19 +78,16 @@ final class TargetsBeside {
         return newest(output);
     }
 
-    private void decoding(String question, Result result) {
-        rounds(result, "decode")
-                .forEach(rounds -> RoundRatio.of(List.of(rounds), Metric.SERVICE_TIME, "reflective", "generated")
-                        .geometricMean()
-                        .ifPresent(estimate -> lines.add(String.format(
-                                Locale.ROOT,
-                                "- decoding a simple model (%s): generated code is %.2f ± %.2f times as fast as"
-                                        + " reflective, %s ≥ %.0f",
-                                question.equals("mapping") ? "from values of the SDK" : "from bytes",
-                                estimate.ratio(),
-                                estimate.standardError().orElse(Double.NaN),
-                                estimate.ratio() >= FASTER ? "met" : "missed",
-                                FASTER))));
+    private void decoding(String question, String generated, String reflective, String from) {
+        Map<String, String> settings =
+                Map.of("bench.jmh", question, "bench.attributes", "6", "bench.mappers", generated + "," + reflective);
+        run("decoding-" + question, ClientCostSuite.class, settings)
+                .flatMap(result -> RoundRatio.of(rounds(result, "decode"), Metric.SERVICE_TIME, reflective, generated)
+                        .geometricMean())
+                .ifPresent(estimate -> lines.add("- decoding a simple model " + from + ": generated code is "
+                        + CostTargets.text(estimate) + " times as fast as reflective, "
+                        + (estimate.ratio() >= FASTER ? "met" : "missed")
+                        + String.format(Locale.ROOT, " ≥ %.0f", FASTER)));
     }
 
     private void starts(Result result) {
@@ -107,15 +96,10 @@ final class TargetsBeside {
                 if (contestant.startsWith("dynamorm")) {
                     RoundRatio.of(List.of(rounds), Metric.SERVICE_TIME, contestant, "aws-sdk")
                             .geometricMean()
-                            .ifPresent(estimate -> lines.add(String.format(
-                                    Locale.ROOT,
-                                    "- cold start %s, %s: %.2f ± %.2f, %s ≤ %.2f",
-                                    rounds.tags().orElse(Map.of()),
-                                    contestant,
-                                    estimate.ratio(),
-                                    estimate.standardError().orElse(Double.NaN),
-                                    estimate.ratio() <= SLOWEST_START ? "met" : "missed",
-                                    SLOWEST_START)));
+                            .ifPresent(estimate -> lines.add(
+                                    "- cold start " + rounds.tags().orElse(Map.of()) + ", " + contestant + ": "
+                                            + CostTargets.text(estimate)
+                                            + CostTargets.judged(estimate, Optional.of(SLOWEST_START))));
                 }
             }
         }
