@@ -54,6 +54,9 @@ public final class TargetsSimulation extends CompareSimulation {
                 "isolated",
                 "bench.page",
                 "100",
+                // The SDK is thousands of methods: with less it is measured half compiled.
+                "bench.warmUp",
+                "60s",
                 // What counts requests is then the same for all.
                 "bench.capacity",
                 "never");
