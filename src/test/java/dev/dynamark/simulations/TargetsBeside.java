@@ -45,8 +45,8 @@ final class TargetsBeside {
 
     /** Measures what has not been measured in this folder, which takes some ten minutes. What fails is told in the lines. */
     void measure() {
-        decoding("mapping", "generated", "reflective", "from values of the SDK");
-        decoding("wire", "wire-generated", "wire-reflective", "from bytes");
+        decoding("mapping", "decode", "", "from values of the SDK");
+        decoding("wire", "read", "wire-", "from bytes");
         run("cold-starts", ColdStartSuite.class, Map.of()).ifPresent(this::starts);
     }
 
@@ -78,11 +78,13 @@ final class TargetsBeside {
         return newest(output);
     }
 
-    private void decoding(String question, String generated, String reflective, String from) {
+    private void decoding(String question, String operation, String prefix, String from) {
+        String generated = prefix + "generated";
+        String reflective = prefix + "reflective";
         Map<String, String> settings =
                 Map.of("bench.jmh", question, "bench.attributes", "6", "bench.mappers", generated + "," + reflective);
         run("decoding-" + question, ClientCostSuite.class, settings)
-                .flatMap(result -> RoundRatio.of(rounds(result, "decode"), Metric.SERVICE_TIME, reflective, generated)
+                .flatMap(result -> RoundRatio.of(rounds(result, operation), Metric.SERVICE_TIME, reflective, generated)
                         .geometricMean())
                 .ifPresent(estimate -> lines.add("- decoding a simple model " + from + ": generated code is "
                         + CostTargets.text(estimate) + " times as fast as reflective, "
