@@ -86,7 +86,7 @@ record ContestantRow(String contestant, String operation, List<Series> series, B
         return RoundRatio.of(rounds, metric, contestant, baseline.contestant());
     }
 
-    /** The median ratio per round; none for the baseline itself, nor where two sources of CPU time would be mixed. */
+    /** The median ratio per round; none for the baseline itself, nor where CPU time or bytes of a thread and of the process would be mixed. */
     Optional<String> medianRatio(Metric metric) {
         if (isBaseline()) {
             return Optional.of("baseline");
@@ -95,7 +95,7 @@ record ContestantRow(String contestant, String operation, List<Series> series, B
     }
 
     boolean isComparable(Metric metric) {
-        return metric != Metric.CPU_TIME || cpuSource(series).equals(cpuSource(baseline.series()));
+        return metric == Metric.SERVICE_TIME || cpuSource(series).equals(cpuSource(baseline.series()));
     }
 
     private static Optional<CpuSource> cpuSource(List<Series> series) {
