@@ -15,6 +15,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,8 @@ class RecorderTest {
             for (int i = 0; i < bursts; i++) {
                 recorder.record(GET, burst(100, 200, 300));
                 if (i % 1_000 == 0) {
-                    recorder.blockEnded();
+                    // Waited for: a reader that gets no processor would end many blocks at once.
+                    recorder.blockEnded().toCompletableFuture().get(30, TimeUnit.SECONDS);
                 }
             }
             return null;
