@@ -25,9 +25,9 @@ final class ClientTransports {
         return streams(configuration(client)) ? new StreamingAsyncTransport(client) : new SdkAsyncTransport(client);
     }
 
-    // Clients that wrap another, and stubs, need not tell what they are made with. No lambda for the two kinds of
-    // clients,
-    // which every start would pay.
+    // Clients that wrap another, and stubs, need not tell what they are made with. Twice, not by a lambda: every start
+    // would
+    // pay for one.
     private static AwsServiceClientConfiguration configuration(DynamoDbClient client) {
         try {
             return client.serviceClientConfiguration();

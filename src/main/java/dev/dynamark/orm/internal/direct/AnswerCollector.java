@@ -1,5 +1,6 @@
 package dev.dynamark.orm.internal.direct;
 
+import dev.dynamark.orm.internal.wire.Pool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;

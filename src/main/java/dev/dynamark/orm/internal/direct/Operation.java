@@ -1,12 +1,10 @@
 package dev.dynamark.orm.internal.direct;
 
+import dev.dynamark.orm.internal.wire.WireExchange;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 
 /** One of DynamoDB's operations as its header names it. Immutable. */
 final class Operation {
-
-    private static final Set<String> READS = Set.of("GetItem", "Query", "Scan");
 
     static final String CONTENT_TYPE = "application/x-amz-json-1.0";
 
@@ -19,7 +17,7 @@ final class Operation {
         String text = "DynamoDB_20120810." + name;
         this.name = name;
         this.target = new Header("X-Amz-Target", text);
-        this.onlyReads = READS.contains(name);
+        this.onlyReads = WireExchange.onlyReads(name);
         this.targetBytes = text.getBytes(StandardCharsets.UTF_8);
     }
 

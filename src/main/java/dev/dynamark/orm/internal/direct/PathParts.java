@@ -1,5 +1,6 @@
 package dev.dynamark.orm.internal.direct;
 
+import dev.dynamark.orm.internal.wire.Pool;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -112,7 +112,7 @@ public final class StreamedCall<R> {
     }
 
     boolean onlyReads() {
-        return exchange.onlyReads();
+        return WireExchange.onlyReads(action());
     }
 
     R result() {

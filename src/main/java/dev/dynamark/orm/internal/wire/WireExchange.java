@@ -52,9 +52,9 @@ public abstract class WireExchange<R> {
     /** DynamoDB's name of the operation, such as {@code GetItem}. */
     public abstract String action();
 
-    /** Whether it can be sent again without a trace. */
-    public final boolean onlyReads() {
-        return switch (action()) {
+    /** Whether this operation can be sent again without a trace. */
+    public static boolean onlyReads(String action) {
+        return switch (action) {
             case "GetItem", "Query", "Scan" -> true;
             default -> false;
         };

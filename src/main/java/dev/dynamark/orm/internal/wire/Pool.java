@@ -1,4 +1,4 @@
-package dev.dynamark.orm.internal.direct;
+package dev.dynamark.orm.internal.wire;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
