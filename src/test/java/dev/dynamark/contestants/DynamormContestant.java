@@ -33,27 +33,6 @@ public final class DynamormContestant implements OrderContestant {
 
     @Override
     public OrderStore<Order> open(Stand stand) {
-        return new Store(stand);
-    }
-
-    private static final class Store extends DynamormRepository implements OrderStore<Order> {
-
-        Store(Stand stand) {
-            super(Dynamorm.builder()
-                    .client(stand.client())
-                    .clock(stand.clock())
-                    .build()
-                    .table(Order.class, stand.table()));
-        }
-
-        @Override
-        public Order model(Order order) {
-            return order;
-        }
-
-        @Override
-        public Order order(Order model) {
-            return model;
-        }
+        return new DynamormStore(Dynamorm.builder().client(stand.client()), stand);
     }
 }

@@ -39,27 +39,6 @@ public class DynamormDirectContestant implements OrderContestant {
 
     @Override
     public OrderStore<Order> open(Stand stand) {
-        return new Store(stand, signing);
-    }
-
-    private static final class Store extends DynamormRepository implements OrderStore<Order> {
-
-        Store(Stand stand, Signing signing) {
-            super(Dynamorm.builder()
-                    .client(stand.directClient(signing))
-                    .clock(stand.clock())
-                    .build()
-                    .table(Order.class, stand.table()));
-        }
-
-        @Override
-        public Order model(Order order) {
-            return order;
-        }
-
-        @Override
-        public Order order(Order model) {
-            return model;
-        }
+        return new DynamormStore(Dynamorm.builder().client(stand.directClient(signing)), stand);
     }
 }

@@ -25,27 +25,6 @@ public final class DynamormStreamingContestant implements OrderContestant {
 
     @Override
     public OrderStore<Order> open(Stand stand) {
-        return new Store(stand);
-    }
-
-    private static final class Store extends DynamormRepository implements OrderStore<Order> {
-
-        Store(Stand stand) {
-            super(Dynamorm.builder()
-                    .client(stand.client(List.of(new StreamingCodec())))
-                    .clock(stand.clock())
-                    .build()
-                    .table(Order.class, stand.table()));
-        }
-
-        @Override
-        public Order model(Order order) {
-            return order;
-        }
-
-        @Override
-        public Order order(Order model) {
-            return model;
-        }
+        return new DynamormStore(Dynamorm.builder().client(stand.client(List.of(new StreamingCodec()))), stand);
     }
 }
