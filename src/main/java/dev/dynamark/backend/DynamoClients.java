@@ -5,7 +5,6 @@ import dev.dynamark.orm.transport.Signing;
 import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
-import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.awscore.endpoints.AccountIdEndpointMode;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -16,6 +15,7 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.awssdk.utils.StringInputStream;
@@ -39,9 +39,8 @@ public final class DynamoClients {
      */
     public static DynamoDbClient create(
             Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
-        return build(settings, () -> configure(DynamoDbClient.builder(), endpoint, settings, interceptors)
-                .endpointOverride(endpoint.uri())
-                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
+        return build(settings, () -> forTables(DynamoDbClient.builder(), endpoint, settings, interceptors)
+                .httpClientBuilder(HttpClients.builder(settings))
                 .build());
     }
 
@@ -58,13 +57,8 @@ public final class DynamoClients {
      */
     public static DynamoDbAsyncClient createAsync(
             Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
-        return build(settings, () -> DynamoDbAsyncClient.builder()
-                .region(endpoint.region())
-                .credentialsProvider(endpoint.credentials())
+        return build(settings, () -> forTables(DynamoDbAsyncClient.builder(), endpoint, settings, interceptors)
                 .httpClientBuilder(HttpClients.asyncBuilder(settings))
-                .overrideConfiguration(override(endpoint, settings, interceptors))
-                .endpointOverride(endpoint.uri())
-                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build());
     }
 
@@ -80,13 +74,8 @@ public final class DynamoClients {
      */
     public static DynamoDbClient createOver(
             Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors, SdkHttpClient http) {
-        return DynamoDbClient.builder()
-                .region(endpoint.region())
-                .credentialsProvider(endpoint.credentials())
+        return forTables(DynamoDbClient.builder(), endpoint, settings, interceptors)
                 .httpClient(http)
-                .overrideConfiguration(override(endpoint, settings, interceptors))
-                .endpointOverride(endpoint.uri())
-                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build();
     }
 
@@ -100,13 +89,8 @@ public final class DynamoClients {
      */
     public static DynamoDbAsyncClient createAsyncOver(
             Endpoint endpoint, ClientSettings settings, SdkAsyncHttpClient http) {
-        return DynamoDbAsyncClient.builder()
-                .region(endpoint.region())
-                .credentialsProvider(endpoint.credentials())
+        return forTables(DynamoDbAsyncClient.builder(), endpoint, settings, List.of())
                 .httpClient(http)
-                .overrideConfiguration(override(endpoint, settings, List.of()))
-                .endpointOverride(endpoint.uri())
-                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED)
                 .build();
     }
 
@@ -146,15 +130,22 @@ public final class DynamoClients {
 
     static DynamoDbStreamsClient createForStreams(Endpoint endpoint, ClientSettings settings) {
         return build(settings, () -> configure(DynamoDbStreamsClient.builder(), endpoint, settings, List.of())
+                .httpClientBuilder(HttpClients.builder(settings))
                 .endpointOverride(AwsHost.streams(endpoint.uri()))
                 .build());
     }
 
-    private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B configure(
+    private static <B extends DynamoDbBaseClientBuilder<B, C>, C> B forTables(
+            B builder, Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
+        return configure(builder, endpoint, settings, interceptors)
+                .endpointOverride(endpoint.uri())
+                .accountIdEndpointMode(AccountIdEndpointMode.DISABLED);
+    }
+
+    private static <B extends AwsClientBuilder<B, C>, C> B configure(
             B builder, Endpoint endpoint, ClientSettings settings, List<ExecutionInterceptor> interceptors) {
         return builder.region(endpoint.region())
                 .credentialsProvider(endpoint.credentials())
-                .httpClientBuilder(HttpClients.builder(settings))
                 .overrideConfiguration(override(endpoint, settings, interceptors));
     }
 

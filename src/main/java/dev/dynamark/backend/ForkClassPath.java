@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** The class path for a JVM that runs a class of this one. */
-final class ForkClassPath {
+public final class ForkClassPath {
 
     private ForkClassPath() {}
 
@@ -16,7 +16,7 @@ final class ForkClassPath {
      *
      * @throws BackendException if the build has not written the file
      */
-    static String of(Class<?> main) {
+    public static String of(Class<?> main) {
         Path classes = placeOf(main);
         String own = System.getProperty("java.class.path");
         boolean complete = Arrays.stream(own.split(File.pathSeparator))

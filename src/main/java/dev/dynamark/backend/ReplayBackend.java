@@ -25,7 +25,6 @@ public final class ReplayBackend implements Backend {
     private final Backend server;
     private final KeptAnswers answers;
     private final List<Tape> tapes = new ArrayList<>();
-
     private boolean recording = true;
 
     private ReplayBackend(Backend server, KeptAnswers answers) {
@@ -63,8 +62,8 @@ public final class ReplayBackend implements Backend {
         if (!recording) {
             throw new IllegalStateException("the server to record from has ended");
         }
-        ClientSettings recording = new ClientSettings(HttpClientKind.APACHE5, CONNECTIONS, 0, PATIENT, PATIENT);
-        Tape tape = new Tape(HttpClients.builder(recording).build(), answers);
+        ClientSettings patient = new ClientSettings(HttpClientKind.APACHE5, CONNECTIONS, 0, PATIENT, PATIENT);
+        Tape tape = new Tape(HttpClients.builder(patient).build(), answers);
         tapes.add(tape);
         return tape;
     }
