@@ -105,7 +105,12 @@ public final class FunctionSuite {
                 throw new IOException("A function did not tell its memory, see " + log);
             }
             return new Life(
-                    size, library, init, first, median(following), Long.parseLong(heap.group(1)) / 1024.0 / 1024.0);
+                    size,
+                    library,
+                    init,
+                    first,
+                    Median.of(following.stream().mapToDouble(Double::doubleValue)),
+                    Long.parseLong(heap.group(1)) / 1024.0 / 1024.0);
         }
     }
 
@@ -148,13 +153,8 @@ public final class FunctionSuite {
         return String.format(
                 Locale.ROOT,
                 format + " (" + format + "–" + format + ")",
-                median(values),
+                Median.of(values.stream().mapToDouble(Double::doubleValue)),
                 values.get(0),
                 values.get(values.size() - 1));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 }

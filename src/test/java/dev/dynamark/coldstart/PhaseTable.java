@@ -1,7 +1,7 @@
 package dev.dynamark.coldstart;
 
 import dev.dynamark.compare.Estimate;
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.Rounds;
 import java.util.ArrayList;
@@ -58,13 +58,13 @@ final class PhaseTable {
         }
         row.add(millis(own, Reading::wallMicros));
         row.add(millis(own, Reading::cpuMicros));
-        row.add(String.format(Locale.ROOT, "%.0f", median(own, Reading::classes)));
-        row.add(ratio(of, Metric.SERVICE_TIME, contestant));
-        row.add(ratio(of, Metric.CPU_TIME, contestant));
+        row.add(String.format(Locale.ROOT, "%.0f", Median.of(own.stream().mapToDouble(Reading::classes))));
+        row.add(ratio(of, RoundFigure.SERVICE_TIME, contestant));
+        row.add(ratio(of, RoundFigure.CPU_TIME, contestant));
         return row;
     }
 
-    private static String ratio(Rounds of, Metric metric, String contestant) {
+    private static String ratio(Rounds of, RoundFigure metric, String contestant) {
         String baseline = of.contestants().get(0);
         if (contestant.equals(baseline)) {
             return "baseline";
@@ -79,11 +79,7 @@ final class PhaseTable {
     }
 
     private static String millis(List<Reading> readings, ToLongFunction<Reading> micros) {
-        return String.format(Locale.ROOT, "%.0f", median(readings, micros) / 1_000);
-    }
-
-    private static double median(List<Reading> readings, ToLongFunction<Reading> figure) {
-        long[] sorted = readings.stream().mapToLong(figure).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
+        return String.format(
+                Locale.ROOT, "%.0f", Median.of(readings.stream().mapToDouble(micros::applyAsLong)) / 1_000);
     }
 }
