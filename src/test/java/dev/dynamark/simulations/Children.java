@@ -2,6 +2,7 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ForkedJvm;
+import io.gatling.app.Gatling;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -57,9 +58,15 @@ final class Children implements AutoCloseable {
         properties.put(HandOver.PROPERTY, files.handOver().toString());
         current = ForkedJvm.start(
                 "Child " + handOver.process(),
-                IsolatedChild.class,
+                ChildMain.class,
                 properties,
-                List.of("-s", simulation, "-nr", "-rf", files.gatling().toString()),
+                List.of(
+                        Gatling.class.getName(),
+                        "-s",
+                        simulation,
+                        "-nr",
+                        "-rf",
+                        files.gatling().toString()),
                 files.log());
         return current;
     }

@@ -3,7 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.backend.ForkedJvm;
 import dev.dynamark.bench.ClientCostSuite;
 import dev.dynamark.coldstart.ColdStartSuite;
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
@@ -68,7 +68,7 @@ final class TargetsBeside {
         Map<String, String> properties = new HashMap<>(settings);
         properties.put("bench.output", output.toString());
         try (ForkedJvm child =
-                ForkedJvm.start(what, BesideChild.class, properties, List.of(suite.getName()), created(log))) {
+                ForkedJvm.start(what, ChildMain.class, properties, List.of(suite.getName()), created(log))) {
             int code = child.ended().toCompletableFuture().join();
             if (code != 0) {
                 lines.add("- " + what + ": not measured, its process ended with exit code " + code + ", see " + log);
@@ -84,7 +84,8 @@ final class TargetsBeside {
         Map<String, String> settings =
                 Map.of("bench.jmh", question, "bench.attributes", "6", "bench.mappers", generated + "," + reflective);
         run("decoding-" + question, ClientCostSuite.class, settings)
-                .flatMap(result -> RoundRatio.of(rounds(result, operation), Metric.SERVICE_TIME, reflective, generated)
+                .flatMap(result -> RoundRatio.of(
+                                rounds(result, operation), RoundFigure.SERVICE_TIME, reflective, generated)
                         .geometricMean())
                 .ifPresent(estimate -> lines.add("- decoding a simple model " + from + ": generated code is "
                         + CostTargets.text(estimate) + " times as fast as reflective, "
@@ -96,7 +97,7 @@ final class TargetsBeside {
         for (Rounds rounds : rounds(result, "first-get")) {
             for (String contestant : rounds.contestants()) {
                 if (contestant.startsWith("dynamorm")) {
-                    RoundRatio.of(List.of(rounds), Metric.SERVICE_TIME, contestant, "aws-sdk")
+                    RoundRatio.of(List.of(rounds), RoundFigure.SERVICE_TIME, contestant, "aws-sdk")
                             .geometricMean()
                             .ifPresent(estimate -> lines.add(
                                     "- cold start " + rounds.tags().orElse(Map.of()) + ", " + contestant + ": "

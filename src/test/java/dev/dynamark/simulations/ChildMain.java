@@ -4,14 +4,14 @@ import dev.dynamark.backend.InputWatch;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
-/** The child process of a measurement that is no simulation: its main class, as long as the parent lives. */
-final class BesideChild {
+/** The main class of child processes: runs another, as long as the parent lives. */
+final class ChildMain {
 
     private static final int TERMINATED = 143;
 
-    private BesideChild() {}
+    private ChildMain() {}
 
-    /** Takes the name of the main class, and its arguments. */
+    /** Takes the name of the class to run, and its arguments. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         InputWatch.endWithInput(TERMINATED);
         try {
