@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 public record RoundRatio(
         String contestant,
         String baseline,
-        Metric metric,
+        RoundFigure metric,
         Optional<Estimate> geometricMean,
         Optional<Estimate> median,
         int rounds,
@@ -37,7 +37,7 @@ public record RoundRatio(
      * Compares over all rounds given, which are those of one operation and set of tags, of one process or several.
      * Rounds of a process that never ran one of the two are neither used nor left out.
      */
-    public static RoundRatio of(List<Rounds> rounds, Metric metric, String contestant, String baseline) {
+    public static RoundRatio of(List<Rounds> rounds, RoundFigure metric, String contestant, String baseline) {
         List<Double> logRatios = new ArrayList<>();
         int all = 0;
         for (Rounds ofProcess : rounds) {
@@ -54,7 +54,8 @@ public record RoundRatio(
         return of(logRatios, all, metric, contestant, baseline);
     }
 
-    private static RoundRatio of(List<Double> logRatios, int all, Metric metric, String contestant, String baseline) {
+    private static RoundRatio of(
+            List<Double> logRatios, int all, RoundFigure metric, String contestant, String baseline) {
         int used = logRatios.size();
         if (used == 0) {
             return new RoundRatio(contestant, baseline, metric, Optional.empty(), Optional.empty(), 0, all);

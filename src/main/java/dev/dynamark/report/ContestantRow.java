@@ -2,7 +2,7 @@ package dev.dynamark.report;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Outcome;
@@ -82,20 +82,20 @@ record ContestantRow(String contestant, String operation, List<Series> series, B
         return throttles.isEmpty() ? Optional.empty() : Optional.of(throttles);
     }
 
-    RoundRatio ratio(Metric metric) {
+    RoundRatio ratio(RoundFigure metric) {
         return RoundRatio.of(rounds, metric, contestant, baseline.contestant());
     }
 
     /** The median ratio per round; none for the baseline itself, nor where CPU time or bytes of a thread and of the process would be mixed. */
-    Optional<String> medianRatio(Metric metric) {
+    Optional<String> medianRatio(RoundFigure metric) {
         if (isBaseline()) {
             return Optional.of("baseline");
         }
         return isComparable(metric) ? ratio(metric).median().map(Figures::ratio) : Optional.empty();
     }
 
-    boolean isComparable(Metric metric) {
-        return metric == Metric.SERVICE_TIME || cpuSource(series).equals(cpuSource(baseline.series()));
+    boolean isComparable(RoundFigure metric) {
+        return metric == RoundFigure.SERVICE_TIME || cpuSource(series).equals(cpuSource(baseline.series()));
     }
 
     private static Optional<CpuSource> cpuSource(List<Series> series) {

@@ -1,6 +1,6 @@
 package dev.dynamark.report;
 
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ record RatioRow(String operation, RoundRatio ratio) {
     }
 
     private static Stream<RatioRow> of(ContestantRow row) {
-        return Arrays.stream(Metric.values())
+        return Arrays.stream(RoundFigure.values())
                 .filter(row::isComparable)
                 .map(row::ratio)
                 .filter(ratio -> ratio.rounds() > 0)

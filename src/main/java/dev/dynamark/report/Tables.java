@@ -1,7 +1,7 @@
 package dev.dynamark.report;
 
 import dev.dynamark.compare.Estimate;
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Series;
@@ -46,7 +46,7 @@ final class Tables {
                 .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units/op", ContestantRow::units, NO_UNITS)
-                .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
+                .figures("ratio", row -> row.medianRatio(RoundFigure.SERVICE_TIME), NO_ROUNDS);
     }
 
     /** All operations in few columns. */
@@ -63,7 +63,7 @@ final class Tables {
                 .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units", ContestantRow::units, NO_UNITS)
-                .figures("ratio", row -> row.medianRatio(Metric.SERVICE_TIME), NO_ROUNDS);
+                .figures("ratio", row -> row.medianRatio(RoundFigure.SERVICE_TIME), NO_ROUNDS);
     }
 
     /** What an operation went through besides its service time. */

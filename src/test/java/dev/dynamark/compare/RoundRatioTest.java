@@ -16,7 +16,7 @@ class RoundRatioTest {
 
     @Test
     void dividesWithinEachRound() {
-        RoundRatio ratio = compare(Metric.SERVICE_TIME, rounds(row(100, 200), row(1_000, 8_000), row(10, 40)));
+        RoundRatio ratio = compare(RoundFigure.SERVICE_TIME, rounds(row(100, 200), row(1_000, 8_000), row(10, 40)));
 
         assertThat(ratio.geometricMean().orElseThrow().ratio()).isEqualTo(4, within(1e-12));
         assertThat(ratio.median().orElseThrow().ratio()).isEqualTo(4, within(1e-12));
@@ -27,7 +27,7 @@ class RoundRatioTest {
     @Test
     void bringsTheErrorOfTheLogBack() {
         // Log ratios ln 2, ln 4, ln 8: standard deviation ln 2, so the error of their mean is ln 2 / sqrt 3.
-        RoundRatio ratio = compare(Metric.SERVICE_TIME, rounds(row(1, 2), row(1, 4), row(1, 8)));
+        RoundRatio ratio = compare(RoundFigure.SERVICE_TIME, rounds(row(1, 2), row(1, 4), row(1, 8)));
 
         assertThat(ratio.geometricMean().orElseThrow().standardError().orElseThrow())
                 .isEqualTo(4 * Math.log(2) / Math.sqrt(3), within(1e-12));
@@ -39,7 +39,7 @@ class RoundRatioTest {
     @Test
     void medianIgnoresASingleBadRound() {
         RoundRatio ratio = compare(
-                Metric.SERVICE_TIME,
+                RoundFigure.SERVICE_TIME,
                 rounds(row(100, 107), row(100, 107), row(100, 90_000), row(100, 107), row(100, 107)));
 
         assertThat(ratio.median().orElseThrow().ratio()).isEqualTo(1.07, within(1e-12));
@@ -48,7 +48,7 @@ class RoundRatioTest {
 
     @Test
     void knowsNoNoiseOfASingleRound() {
-        RoundRatio ratio = compare(Metric.SERVICE_TIME, rounds(row(100, 150)));
+        RoundRatio ratio = compare(RoundFigure.SERVICE_TIME, rounds(row(100, 150)));
 
         assertThat(ratio.rounds()).isEqualTo(1);
         assertThat(ratio.median().orElseThrow().ratio()).isEqualTo(1.5, within(1e-12));
@@ -58,13 +58,14 @@ class RoundRatioTest {
 
     @Test
     void isEmptyWithoutRounds() {
-        assertThat(compare(Metric.SERVICE_TIME, rounds()))
-                .isEqualTo(new RoundRatio("b", "a", Metric.SERVICE_TIME, Optional.empty(), Optional.empty(), 0, 0));
+        assertThat(compare(RoundFigure.SERVICE_TIME, rounds()))
+                .isEqualTo(
+                        new RoundRatio("b", "a", RoundFigure.SERVICE_TIME, Optional.empty(), Optional.empty(), 0, 0));
     }
 
     @Test
     void equalValuesAreOneWithoutNoise() {
-        RoundRatio ratio = compare(Metric.SERVICE_TIME, rounds(row(7, 7), row(9, 9), row(8, 8)));
+        RoundRatio ratio = compare(RoundFigure.SERVICE_TIME, rounds(row(7, 7), row(9, 9), row(8, 8)));
 
         assertThat(ratio.geometricMean()).contains(new Estimate(1, Optional.of(0.0)));
         assertThat(ratio.median()).contains(new Estimate(1, Optional.of(0.0)));
@@ -73,7 +74,7 @@ class RoundRatioTest {
     @Test
     void leavesOutAndCountsRoundsWithoutAValue() {
         RoundRatio ratio = compare(
-                Metric.SERVICE_TIME,
+                RoundFigure.SERVICE_TIME,
                 rounds(
                         row(100, 120),
                         new Row(Arrays.asList(100.0, null)),
@@ -91,7 +92,8 @@ class RoundRatioTest {
 
     @Test
     void isEmptyForAContestantThatNeverRan() {
-        RoundRatio ratio = RoundRatio.of(List.of(rounds(row(1, 2), row(1, 2))), Metric.SERVICE_TIME, "unknown", "a");
+        RoundRatio ratio =
+                RoundRatio.of(List.of(rounds(row(1, 2), row(1, 2))), RoundFigure.SERVICE_TIME, "unknown", "a");
 
         assertThat(ratio.median()).isEmpty();
         assertThat(ratio.leftOut()).isZero();
@@ -111,9 +113,9 @@ class RoundRatioTest {
                 Optional.of(table(row(10, 30), row(10, 30))),
                 Optional.of(table(row(1_000, 500), row(1_000, 500))));
 
-        assertThat(compare(Metric.CPU_TIME, rounds).median().orElseThrow().ratio())
+        assertThat(compare(RoundFigure.CPU_TIME, rounds).median().orElseThrow().ratio())
                 .isEqualTo(3, within(1e-12));
-        assertThat(compare(Metric.ALLOCATED_BYTES, rounds)
+        assertThat(compare(RoundFigure.ALLOCATED_BYTES, rounds)
                         .median()
                         .orElseThrow()
                         .ratio())
@@ -122,9 +124,9 @@ class RoundRatioTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Metric.class,
+            value = RoundFigure.class,
             names = {"CPU_TIME", "ALLOCATED_BYTES"})
-    void countsEveryRoundAsLeftOutIfNothingWasMeasured(Metric metric) {
+    void countsEveryRoundAsLeftOutIfNothingWasMeasured(RoundFigure metric) {
         RoundRatio ratio = compare(metric, rounds(row(1, 2), row(1, 2)));
 
         assertThat(ratio.median()).isEmpty();
@@ -136,13 +138,13 @@ class RoundRatioTest {
         Rounds first = rounds(row(100, 200));
         Rounds second = rounds(List.of("b", "a"), row(800, 100));
 
-        RoundRatio ratio = RoundRatio.of(List.of(first, second), Metric.SERVICE_TIME, "b", "a");
+        RoundRatio ratio = RoundRatio.of(List.of(first, second), RoundFigure.SERVICE_TIME, "b", "a");
 
         assertThat(ratio.geometricMean().orElseThrow().ratio()).isEqualTo(4, within(1e-12));
         assertThat(ratio.rounds()).isEqualTo(2);
     }
 
-    private static RoundRatio compare(Metric metric, Rounds rounds) {
+    private static RoundRatio compare(RoundFigure metric, Rounds rounds) {
         return RoundRatio.of(List.of(rounds), metric, "b", "a");
     }
 

@@ -2,7 +2,7 @@ package dev.dynamark.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,8 +44,8 @@ class CycleRoundsTest {
             cycles.add(ofCycle);
         }
 
-        RoundRatio ratio =
-                RoundRatio.of(CycleRounds.of("injector", BOTH, cycles), Metric.SERVICE_TIME, "dynamorm", "aws-sdk");
+        RoundRatio ratio = RoundRatio.of(
+                CycleRounds.of("injector", BOTH, cycles), RoundFigure.SERVICE_TIME, "dynamorm", "aws-sdk");
 
         assertThat(ratio.rounds()).isEqualTo(5);
         assertThat(ratio.median().orElseThrow().ratio()).isEqualTo(1);
@@ -59,7 +59,7 @@ class CycleRoundsTest {
         List<Rounds> rounds = rounds(List.of(whole, whole.subList(0, 3)));
 
         assertThat(rounds.get(0).meanNs()).containsExactly(List.of(1_000.0, 500.0), Arrays.asList(null, 500.0));
-        RoundRatio ratio = RoundRatio.of(rounds, Metric.CPU_TIME, "dynamorm", "aws-sdk");
+        RoundRatio ratio = RoundRatio.of(rounds, RoundFigure.CPU_TIME, "dynamorm", "aws-sdk");
         assertThat(ratio.rounds()).isEqualTo(1);
         assertThat(ratio.leftOut()).isEqualTo(1);
     }

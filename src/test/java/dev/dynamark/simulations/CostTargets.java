@@ -1,7 +1,7 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.compare.Estimate;
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Result;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class CostTargets {
 
     private static final String BASELINE = "aws-sdk";
-    private static final List<Metric> METRICS = List.of(Metric.CPU_TIME, Metric.ALLOCATED_BYTES);
+    private static final List<RoundFigure> METRICS = List.of(RoundFigure.CPU_TIME, RoundFigure.ALLOCATED_BYTES);
     private static final List<String> OPERATIONS = List.of("put", "get", "update", "delete", "query", "scan");
 
     /**
@@ -37,11 +37,11 @@ final class CostTargets {
         }
     }
 
-    private static final Map<String, Map<Metric, Limits>> TARGETS = Map.of(
+    private static final Map<String, Map<RoundFigure, Limits>> TARGETS = Map.of(
             "dynamorm-streaming",
-            Map.of(Metric.CPU_TIME, new Limits(1.00, 0.45), Metric.ALLOCATED_BYTES, new Limits(1.00, 0.45)),
+            Map.of(RoundFigure.CPU_TIME, new Limits(1.00, 0.45), RoundFigure.ALLOCATED_BYTES, new Limits(1.00, 0.45)),
             "dynamorm-direct",
-            Map.of(Metric.CPU_TIME, new Limits(0.25, 0.35), Metric.ALLOCATED_BYTES, new Limits(0.30, 0.25)));
+            Map.of(RoundFigure.CPU_TIME, new Limits(0.25, 0.35), RoundFigure.ALLOCATED_BYTES, new Limits(0.30, 0.25)));
 
     private final List<String> contestants;
     private final List<Rounds> rounds;
@@ -85,7 +85,7 @@ final class CostTargets {
                 + OPERATIONS.stream().map(cells).collect(Collectors.joining(" | ")) + " |";
     }
 
-    private String cell(String contestant, Metric metric, String operation) {
+    private String cell(String contestant, RoundFigure metric, String operation) {
         List<Rounds> ofOperation = rounds.stream()
                 .filter(each -> each.operation().equals(operation))
                 .toList();
@@ -95,7 +95,7 @@ final class CostTargets {
                 .orElse("–");
     }
 
-    private static Optional<Double> limit(String contestant, Metric metric, String operation) {
+    private static Optional<Double> limit(String contestant, RoundFigure metric, String operation) {
         return Optional.ofNullable(TARGETS.getOrDefault(contestant, Map.of()).get(metric))
                 .map(limits -> limits.of(operation));
     }

@@ -10,7 +10,7 @@ import static dev.dynamark.simulations.SelfCheckContestant.SHORT;
 import static dev.dynamark.simulations.SelfCheckContestant.SLEEPING;
 
 import dev.dynamark.compare.Estimate;
-import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Recording;
@@ -193,7 +193,7 @@ final class SelfCheck {
         List<Rounds> rounds = recording.rounds().stream()
                 .filter(each -> each.operation().equals(part))
                 .toList();
-        return RoundRatio.of(rounds, Metric.SERVICE_TIME, contestant.id(), baseline.id());
+        return RoundRatio.of(rounds, RoundFigure.SERVICE_TIME, contestant.id(), baseline.id());
     }
 
     private static Series series(Recording recording, String part, SelfCheckContestant contestant) {
