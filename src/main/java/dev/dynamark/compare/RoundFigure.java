@@ -25,7 +25,7 @@ public enum RoundFigure {
     }
 
     /** The value of one contestant in one round; empty if it was not measured. */
-    Optional<Double> value(Rounds rounds, int round, int contestant) {
+    public Optional<Double> value(Rounds rounds, int round, int contestant) {
         return values(rounds)
                 .filter(rows -> round < rows.size())
                 .map(rows -> rows.get(round))

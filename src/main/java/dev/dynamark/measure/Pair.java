@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param confidence of the interval, between 0 and 1
  * @param adjustedP p-value adjusted for all pairs of the result, if it was tested
  * @param rounds how many rounds had both
- * @param blocks how many blocks these rounds are
+ * @param blocks how many blocks of these rounds the interval is made of
+ * @param autocorrelationTime of the rounds, in rounds: blocks should be longer
+ * @param roundsNeeded about so many would settle an open verdict
  * @param verdict in words; not null
  */
 public record Pair(
@@ -33,6 +35,8 @@ public record Pair(
         Optional<Double> adjustedP,
         int rounds,
         int blocks,
+        Optional<Double> autocorrelationTime,
+        Optional<Long> roundsNeeded,
         String verdict) {
 
     public Pair {

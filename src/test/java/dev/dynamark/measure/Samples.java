@@ -45,6 +45,8 @@ final class Samples {
                         Optional.of(0.04),
                         200,
                         40,
+                        Optional.of(1.7),
+                        Optional.empty(),
                         "slower")))
                 .withBudgets(List.of(new BudgetOutcome(
                         "enhanced get mean <= 1.1 x aws-sdk",
