@@ -11,7 +11,9 @@ public enum RoundFigure {
     /** CPU time of an operation. */
     CPU_TIME("CPU time"),
     /** Bytes allocated by an operation. */
-    ALLOCATED_BYTES("allocated bytes");
+    ALLOCATED_BYTES("allocated bytes"),
+    /** Capacity consumed by an operation. */
+    CONSUMED_UNITS("consumed units");
 
     private final String label;
 
@@ -38,6 +40,7 @@ public enum RoundFigure {
             case SERVICE_TIME -> Optional.of(rounds.meanNs());
             case CPU_TIME -> rounds.cpuNs();
             case ALLOCATED_BYTES -> rounds.allocatedBytes();
+            case CONSUMED_UNITS -> rounds.consumedUnits();
         };
     }
 }

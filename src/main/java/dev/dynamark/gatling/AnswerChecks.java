@@ -23,10 +23,15 @@ final class AnswerChecks<A, R> {
 
     Session apply(Session session, BurstRun<A, R> run) {
         Session result = session;
+        boolean answered = false;
         for (int i = 0; i < run.operations(); i++) {
             if (run.succeeded(i)) {
+                answered |= run.answer(i) != null;
                 result = check(result, run, i);
             }
+        }
+        if (!answered || !spec.checks().isEmpty() || !gatlingChecks.isEmpty()) {
+            run.burst().checked();
         }
         return spec.saveAs().isPresent() ? save(result, run, spec.saveAs().get()) : result;
     }

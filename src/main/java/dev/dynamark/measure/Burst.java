@@ -43,6 +43,7 @@ public final class Burst {
     private long poolWaitNs = ABSENT;
     private long firstStart;
     private long lastEnd;
+    private boolean checked;
     private boolean hasDue;
     private long dueAt;
 
@@ -168,6 +169,11 @@ public final class Burst {
         }
     }
 
+    /** Every answer of this burst was looked at by a check, or there was none to look at. */
+    public void checked() {
+        checked = true;
+    }
+
     /** Open model: when the one operation of this burst was meant to start, as a reading of the nano clock. */
     public void due(long intendedStartNanos) {
         if (nanos.length != 1) {
@@ -271,6 +277,10 @@ public final class Burst {
 
     boolean ended(int i, Outcome outcome) {
         return nanos[i] != ABSENT && (failure(i) == null) == (outcome == Outcome.OK);
+    }
+
+    boolean isChecked() {
+        return checked;
     }
 
     int count(Outcome outcome) {

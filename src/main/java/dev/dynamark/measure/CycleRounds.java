@@ -61,7 +61,8 @@ public final class CycleRounds {
                 cycles.stream().map(cycle -> order(cycle, contestants)).toList(),
                 matrix.apply(series -> Optional.of((double) series.sumNs() / series.count())),
                 measured(matrix.apply(Series::cpuNsPerOp)),
-                measured(matrix.apply(Series::allocatedBytesPerOp)));
+                measured(matrix.apply(Series::allocatedBytesPerOp)),
+                measured(matrix.apply(CycleRounds::units)));
     }
 
     /** In which the contestants began. */
@@ -84,6 +85,13 @@ public final class CycleRounds {
                         .flatMap(series -> figure.apply(series).stream()))
                 .toList();
         return runs.size() == 2 ? (Double) ((runs.get(0) + runs.get(1)) / 2) : null;
+    }
+
+    private static Optional<Double> units(Series series) {
+        return series.readUnitsPerOp().isEmpty() && series.writeUnitsPerOp().isEmpty()
+                ? Optional.empty()
+                : Optional.of(series.readUnitsPerOp().orElse(0.0)
+                        + series.writeUnitsPerOp().orElse(0.0));
     }
 
     private static Stream<Series> succeeded(Result part) {

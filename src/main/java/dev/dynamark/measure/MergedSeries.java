@@ -66,7 +66,16 @@ final class MergedSeries {
                 first.priceTable(),
                 all.stream().flatMap(each -> each.blocks().stream()).toList(),
                 timeline(),
-                errors());
+                errors(),
+                checked());
+    }
+
+    private Optional<Long> checked() {
+        return all.stream().allMatch(each -> each.checkedCount().isPresent())
+                ? Optional.of(all.stream()
+                        .mapToLong(each -> each.checkedCount().orElseThrow())
+                        .sum())
+                : Optional.empty();
     }
 
     /** Averaged over the time in which any was active. */

@@ -81,7 +81,8 @@ final class OutcomeLog {
                     Optional.empty(),
                     blocks.blocks(),
                     timeline.timeline(stepSeconds, errors.timeline),
-                    errors());
+                    errors(),
+                    Optional.of(total.checked()));
         });
     }
 

@@ -20,6 +20,7 @@ final class RoundLog {
         private long sumNs;
         private long startNanos;
         private long operations;
+        private UnitTotals units = UnitTotals.NONE;
         private boolean metered = true;
         private ProcessSpan span;
 
@@ -33,6 +34,7 @@ final class RoundLog {
             meters.add(sample.meters());
             startNanos = sample.startNanos() - startNanos < 0 ? sample.startNanos() : startNanos;
             operations += sample.operations();
+            units = units.plus(sample.units());
             sample.span().ifPresentOrElse(this::extend, () -> metered = false);
         }
 
@@ -51,6 +53,10 @@ final class RoundLog {
 
         private Optional<Double> bytes() {
             return meters.bytesPerOperation().or(() -> processUse().bytesPerOperation());
+        }
+
+        private Optional<Double> units() {
+            return units.perOperation();
         }
 
         private Optional<Double> meanNs() {
@@ -105,7 +111,8 @@ final class RoundLog {
                         .toList(),
                 matrix(contestants, Cell::meanNs),
                 measured(matrix(contestants, Cell::cpuNs)),
-                measured(matrix(contestants, Cell::bytes)));
+                measured(matrix(contestants, Cell::bytes)),
+                measured(matrix(contestants, Cell::units)));
     }
 
     /** The announced order; contestants it leaves out follow in the order they started. */

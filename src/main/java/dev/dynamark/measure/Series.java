@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param throttles refused requests by DynamoDB's reason
  * @param readUnitsPerOp consumed read units, of the operations that asked
  * @param writeUnitsPerOp consumed write units, of the operations that asked
+ * @param checkedCount operations whose answer a check looked at, or that have none; empty if nobody counted
  */
 public record Series(
         String contestant,
@@ -60,7 +61,8 @@ public record Series(
         Optional<String> priceTable,
         List<Block> blocks,
         Timeline timeline,
-        List<ErrorCount> errors) {
+        List<ErrorCount> errors,
+        Optional<Long> checkedCount) {
 
     public Series {
         requireNonNull(contestant, "contestant");
@@ -73,6 +75,68 @@ public record Series(
         throttles = Copies.optionalMap(throttles);
         blocks = Copies.list(blocks);
         errors = Copies.list(errors);
+    }
+
+    /** A series of which nobody counted whether answers were checked. */
+    public Series(
+            String contestant,
+            String operation,
+            Outcome outcome,
+            Optional<Map<String, String>> tags,
+            long count,
+            long warmUpCount,
+            int burst,
+            long sumNs,
+            long activeNs,
+            int users,
+            double throughputPerSecond,
+            Distribution latencyNs,
+            String histogram,
+            Optional<Distribution> responseNs,
+            Optional<Distribution> poolWaitNs,
+            Optional<Distribution> backoffNs,
+            Optional<Double> cpuNsPerOp,
+            Optional<CpuSource> cpuSource,
+            Optional<Double> allocatedBytesPerOp,
+            Optional<Double> attemptsPerOp,
+            Optional<Map<String, Long>> throttles,
+            Optional<Double> readUnitsPerOp,
+            Optional<Double> writeUnitsPerOp,
+            Optional<Double> usdPerMillion,
+            Optional<String> priceTable,
+            List<Block> blocks,
+            Timeline timeline,
+            List<ErrorCount> errors) {
+        this(
+                contestant,
+                operation,
+                outcome,
+                tags,
+                count,
+                warmUpCount,
+                burst,
+                sumNs,
+                activeNs,
+                users,
+                throughputPerSecond,
+                latencyNs,
+                histogram,
+                responseNs,
+                poolWaitNs,
+                backoffNs,
+                cpuNsPerOp,
+                cpuSource,
+                allocatedBytesPerOp,
+                attemptsPerOp,
+                throttles,
+                readUnitsPerOp,
+                writeUnitsPerOp,
+                usdPerMillion,
+                priceTable,
+                blocks,
+                timeline,
+                errors,
+                Optional.empty());
     }
 
     /** Contestant, operation and tags of this series. */

@@ -15,6 +15,7 @@ final class Tally {
     private final MeterTotals meters = new MeterTotals();
     private final Map<Failure, Long> failures = new HashMap<>();
     private long count;
+    private long checked;
     private long warmUpCount;
     private long sumNs;
     private int burst;
@@ -41,6 +42,7 @@ final class Tally {
         }
         startedAt(samples.firstStart());
         count += part;
+        checked += samples.isChecked() ? part : 0;
         sumNs += samples.sumNs(outcome);
         burst = Math.max(burst, samples.operations());
         meters.add(samples, part);
@@ -96,6 +98,7 @@ final class Tally {
         meters.add(others.meters);
         others.failures.forEach((failure, n) -> failures.merge(failure, n, Long::sum));
         count += others.count;
+        checked += others.checked;
         warmUpCount += others.warmUpCount;
         sumNs += others.sumNs;
         burst = Math.max(burst, others.burst);
@@ -113,9 +116,14 @@ final class Tally {
         meters.clear();
         failures.clear();
         count = 0;
+        checked = 0;
         warmUpCount = 0;
         sumNs = 0;
         burst = 0;
+    }
+
+    long checked() {
+        return checked;
     }
 
     Durations latency() {
