@@ -24,6 +24,7 @@ final class ProcessReadings {
     private long lastNanos = System.nanoTime();
     private long lastCpuNanos = cpuNanos().orElse(0L);
     private long lastGcMs = gcMs();
+    private long lastCollections = collections();
 
     ProcessReadings(IntSupplier activeUsers, Supplier<Optional<IntSupplier>> poolQueued) {
         this.activeUsers = activeUsers;
@@ -39,7 +40,8 @@ final class ProcessReadings {
                 gcMsSinceLast(),
                 openFiles().orElse(null),
                 (long) activeUsers.getAsInt(),
-                poolQueued.get().map(queued -> (long) queued.getAsInt()).orElse(null));
+                poolQueued.get().map(queued -> (long) queued.getAsInt()).orElse(null),
+                collectionsSinceLast());
     }
 
     private Optional<Double> cpuPercent() {
@@ -70,6 +72,20 @@ final class ProcessReadings {
         return ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .filter(ms -> ms > 0)
+                .sum();
+    }
+
+    private long collectionsSinceLast() {
+        long now = collections();
+        long since = now - lastCollections;
+        lastCollections = now;
+        return since;
+    }
+
+    private static long collections() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
+                .filter(count -> count > 0)
                 .sum();
     }
 

@@ -13,7 +13,8 @@ record Reading(
         Long gcMs,
         Long openFiles,
         Long activeUsers,
-        Long poolQueued) {
+        Long poolQueued,
+        Long collections) {
 
     /** What several readings in a row say together. */
     static Reading over(Collection<Reading> readings) {
@@ -25,7 +26,8 @@ record Reading(
                 sum(readings, Reading::gcMs),
                 max(readings, Reading::openFiles),
                 max(readings, Reading::activeUsers),
-                max(readings, Reading::poolQueued));
+                max(readings, Reading::poolQueued),
+                sum(readings, Reading::collections));
     }
 
     private static Double mean(Collection<Reading> readings, Function<Reading, Double> field) {

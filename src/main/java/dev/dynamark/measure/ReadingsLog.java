@@ -39,7 +39,8 @@ final class ReadingsLog {
                 column(Reading::gcMs),
                 column(Reading::openFiles),
                 column(Reading::activeUsers),
-                column(Reading::poolQueued));
+                column(Reading::poolQueued),
+                column(Reading::collections));
     }
 
     private <T> Optional<List<T>> column(Function<Reading, T> field) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Readings of one process, one entry per step from the moment its recorder was built; an empty Optional is a reading
  * this system does not offer, a null entry one that failed. Where steps are longer than a second, {@code heapMb},
- * {@code rssMb} and {@code cpuPercent} are means, {@code gcMs} is a sum, the others are maxima. Immutable.
+ * {@code rssMb} and {@code cpuPercent} are means, {@code gcMs} and {@code collections} are sums, the others are maxima. Immutable.
  *
  * @param stepSeconds length of a step, a power of 2; the last step may be shorter
  * @param heapMb used heap in MiB
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param openFiles open file descriptors
  * @param activeUsers virtual users at work
  * @param poolQueued bursts waiting for a pool thread
+ * @param collections how many there were
  */
 public record Resources(
         int stepSeconds,
@@ -27,7 +28,8 @@ public record Resources(
         Optional<List<Long>> gcMs,
         Optional<List<Long>> openFiles,
         Optional<List<Long>> activeUsers,
-        Optional<List<Long>> poolQueued) {
+        Optional<List<Long>> poolQueued,
+        Optional<List<Long>> collections) {
 
     public Resources {
         heapMb = Copies.optionalList(heapMb);
@@ -38,5 +40,6 @@ public record Resources(
         openFiles = Copies.optionalList(openFiles);
         activeUsers = Copies.optionalList(activeUsers);
         poolQueued = Copies.optionalList(poolQueued);
+        collections = Copies.optionalList(collections);
     }
 }

@@ -133,7 +133,7 @@ final class CostRun {
                 Optional.empty(),
                 start,
                 jvm.forks() == 0 ? parent : forked(parent),
-                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing));
+                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing, nothing));
     }
 
     private static Environment forked(Environment parent) {

@@ -99,7 +99,7 @@ final class ColdStartResult {
                 Optional.empty(),
                 begin,
                 Environment.ofThisProcess(backend, "url-connection"),
-                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing));
+                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing, nothing));
     }
 
     private List<Series> series() {

@@ -253,6 +253,7 @@ public final class SyntheticRun {
                         Optional.of(Collections.nCopies(60, 1L)),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

@@ -125,6 +125,7 @@ final class Parts {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Recording(Instant.parse("2026-01-02T03:04:05Z"), 1_000, List.of(series), List.of(), none);
     }

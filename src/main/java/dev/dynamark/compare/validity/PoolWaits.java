@@ -1,0 +1,59 @@
+package dev.dynamark.compare.validity;
+
+import dev.dynamark.compare.Measured;
+import dev.dynamark.measure.Distribution;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Series;
+import dev.dynamark.measure.Validity.Check;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Bursts found a thread: those that wait for one make the load smaller than it looks. */
+final class PoolWaits implements Rule {
+
+    private static final double LIMIT_PERCENT = 10;
+
+    /** Handing a burst over takes some of this on a busy machine, whatever the load. */
+    private static final double HAND_OVER_NS = 1e6;
+
+    private record Wait(String series, double meanNs, double percent) {
+
+        boolean isShort() {
+            return percent <= LIMIT_PERCENT || meanNs <= HAND_OVER_NS;
+        }
+    }
+
+    @Override
+    public Optional<Check> check(Result result) {
+        return Measured.of(result).values().stream()
+                .flatMap(each -> each.succeeded().stream())
+                .flatMap(series -> series.poolWaitNs().map(wait -> wait(series, wait)).stream())
+                .max(Comparator.<Wait, Boolean>comparing(each -> !each.isShort())
+                        .thenComparingDouble(Wait::percent))
+                .map(PoolWaits::check);
+    }
+
+    private static Wait wait(Series series, Distribution waits) {
+        double burstNs = series.latencyNs().mean() * series.burst();
+        return new Wait(Names.of(series.key()), waits.mean(), 100 * waits.mean() / burstNs);
+    }
+
+    private static Check check(Wait longest) {
+        return new Check(
+                "pool waits",
+                Optional.of(longest.series()),
+                longest.percent(),
+                LIMIT_PERCENT,
+                "% of a burst",
+                longest.isShort(),
+                String.format(
+                        Locale.ROOT,
+                        "bursts of %s waited %.0f µs for a thread on average%s",
+                        longest.series(),
+                        longest.meanNs() / 1e3,
+                        longest.isShort()
+                                ? ""
+                                : ": the generator is the bottleneck; set bench.threads to the number of users"));
+    }
+}
