@@ -87,7 +87,7 @@ public final class DynamoDsl {
      * A judgement on the run as a request of Gatling's own report, so that an ordinary assertion can fail on it.
      *
      * @param name how the report calls it
-     * @param objection asked once when a user comes here; empty means OK, a text is the reason of the KO
+     * @param objection asked on a worker thread when a user comes here; empty means OK, a text is the reason of the KO
      */
     public static ActionBuilder verdict(String name, Supplier<Optional<String>> objection) {
         Objects.requireNonNull(objection, "objection");

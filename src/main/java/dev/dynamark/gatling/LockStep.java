@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import scala.Option;
 
@@ -32,27 +33,35 @@ public final class LockStep {
     private final Duration time;
     private final Supplier<List<String>> among;
     private final Runnable atStart;
+    private final Supplier<Looks> looks;
 
     private LockStep(
-            int users, long seed, int maxRounds, Duration time, Supplier<List<String>> among, Runnable atStart) {
+            int users,
+            long seed,
+            int maxRounds,
+            Duration time,
+            Supplier<List<String>> among,
+            Runnable atStart,
+            Supplier<Looks> looks) {
         this.users = users;
         this.seed = seed;
         this.maxRounds = maxRounds;
         this.time = time;
         this.among = among;
         this.atStart = atStart;
+        this.looks = looks;
     }
 
     static LockStep of(int users) {
         if (users < 1) {
             throw new IllegalArgumentException("lock-step needs at least 1 user, got " + users);
         }
-        return new LockStep(users, 0, 1, Duration.ZERO, null, () -> {});
+        return new LockStep(users, 0, 1, Duration.ZERO, null, () -> {}, () -> Looks.NONE);
     }
 
     /** The seed that the orders are drawn from; 0 unless set. */
     public LockStep seed(long newSeed) {
-        return new LockStep(users, newSeed, maxRounds, time, among, atStart);
+        return new LockStep(users, newSeed, maxRounds, time, among, atStart, looks);
     }
 
     /** Runs exactly so many rounds; 1 unless set. */
@@ -60,22 +69,37 @@ public final class LockStep {
         if (count < 1) {
             throw new IllegalArgumentException("lock-step needs at least 1 round, got " + count);
         }
-        return new LockStep(users, seed, count, Duration.ZERO, among, atStart);
+        return new LockStep(users, seed, count, Duration.ZERO, among, atStart, looks);
     }
 
     /** Begins rounds until so much time has passed, and always one. */
     public LockStep during(Duration duration) {
-        return new LockStep(users, seed, NO_LIMIT, Objects.requireNonNull(duration), among, atStart);
+        return new LockStep(users, seed, NO_LIMIT, Objects.requireNonNull(duration), among, atStart, looks);
     }
 
     /** Asked at the start of each round: the ids of the contestants that take part. Without it all do. */
     public LockStep among(Supplier<List<String>> contestants) {
-        return new LockStep(users, seed, maxRounds, time, contestants, atStart);
+        return new LockStep(users, seed, maxRounds, time, contestants, atStart, looks);
     }
 
     /** Runs once, when all users have come and before the first round; must not block. If it throws, there is no round. */
     public LockStep atStart(Runnable action) {
-        return new LockStep(users, seed, maxRounds, time, among, action);
+        return new LockStep(users, seed, maxRounds, time, among, action, looks);
+    }
+
+    /**
+     * Ends the rounds of {@link #during} early, once the question is answered. At so many equal shares of the time, the
+     * last of which is its end, one user asks while all others wait.
+     *
+     * @param count at least 1
+     * @param decided asked on a worker thread; true ends the rounds after the one that has begun
+     */
+    public LockStep stopWhenDecided(int count, BooleanSupplier decided) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a lock-step is looked at at least once, got " + count);
+        }
+        Objects.requireNonNull(decided, "decided");
+        return new LockStep(users, seed, maxRounds, time, among, atStart, () -> new Looks(count, decided));
     }
 
     /** A chain that runs the races, in this order, in every round. */
@@ -86,7 +110,8 @@ public final class LockStep {
     /** A chain that runs the races, in this order, in every round. */
     public ChainBuilder run(List<Race> races) {
         Supplier<List<String>> contestants = among == null ? () -> everyone(races) : among;
-        RoundState state = new RoundState(races, new RoundPlan(seed), maxRounds, time, contestants, atStart);
+        Looks watched = looks.get();
+        RoundState state = new RoundState(races, new RoundPlan(seed), maxRounds, time, contestants, atStart, watched);
         Barrier barrier = new Barrier(users);
         ChainBuilder startOfRound =
                 CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder) () -> (context, next) -> new BarrierAction(
@@ -96,6 +121,8 @@ public final class LockStep {
                         context,
                         next));
         List<ChainBuilder> round = new ArrayList<>();
+        round.add(CoreDsl.exec((io.gatling.javaapi.core.ActionBuilder)
+                () -> (context, next) -> new LookAction(state, watched, context, next)));
         for (int race = 0; race < races.size(); race++) {
             int places = races.get(race).turns().size();
             for (int place = 0; place < places; place++) {

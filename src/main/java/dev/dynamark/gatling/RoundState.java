@@ -27,6 +27,8 @@ final class RoundState {
     private final Supplier<List<String>> contestants;
     private final Runnable atStart;
 
+    private final Looks looks;
+
     private volatile Round current;
     private volatile long startNanos;
 
@@ -36,13 +38,15 @@ final class RoundState {
             int maxRounds,
             Duration time,
             Supplier<List<String>> contestants,
-            Runnable atStart) {
+            Runnable atStart,
+            Looks looks) {
         this.races = List.copyOf(races);
         this.plan = plan;
         this.maxRounds = maxRounds;
         this.time = time;
         this.contestants = contestants;
         this.atStart = atStart;
+        this.looks = looks;
     }
 
     void startRound(Recorder recorder) {
@@ -61,7 +65,10 @@ final class RoundState {
 
     private boolean goesOn(int number) {
         boolean timeLeft = time.isZero() || number == 0 || System.nanoTime() - startNanos < time.toNanos();
-        return number < maxRounds && timeLeft && !contestants.get().isEmpty();
+        return number < maxRounds
+                && timeLeft
+                && !looks.areDecided()
+                && !contestants.get().isEmpty();
     }
 
     private List<List<String>> orders(int number, Recorder recorder) {
@@ -76,6 +83,11 @@ final class RoundState {
             orders.add(order);
         }
         return orders;
+    }
+
+    /** The time since the first round began, as a share of the time there is; 0 where rounds are counted. */
+    double elapsedShare() {
+        return time.isZero() ? 0 : (double) (System.nanoTime() - startNanos) / time.toNanos();
     }
 
     /** The session with the number of the round, or without it when there is no further round. */

@@ -9,19 +9,39 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import scala.Option;
 
-/** A judgement on the run as a request of Gatling's report: OK, or KO with the reason. */
+/**
+ * A judgement on the run as a request of Gatling's report: OK, or KO with the reason. It is made on a worker thread,
+ * because judging a long run takes its time.
+ */
 final class VerdictAction extends ExitableAction {
 
     private final Supplier<Optional<String>> objection;
+    private final WorkerPool workers;
 
     VerdictAction(String name, Supplier<Optional<String>> objection, ScenarioContext context, Action next) {
         super(name, context, next);
         this.objection = objection;
+        this.workers = DynamoComponents.of(context).workers();
     }
 
     @Override
     public void execute(Session session) {
-        Optional<String> reason = objection.get();
+        workers.execute(() -> {
+            Optional<String> reason = ask();
+            onEventLoop(session, () -> complete(session, reason));
+        });
+    }
+
+    private Optional<String> ask() {
+        try {
+            return objection.get();
+        } catch (RuntimeException | LinkageError e) {
+            logger().underlying().error("the verdict '{}' could not be made", name(), e);
+            return Optional.of(Crash.describe("verdict", e));
+        }
+    }
+
+    private void complete(Session session, Optional<String> reason) {
         long now = clock().nowMillis();
         statsEngine()
                 .logResponse(

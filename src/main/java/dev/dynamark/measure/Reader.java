@@ -1,6 +1,7 @@
 package dev.dynamark.measure;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
@@ -45,6 +46,19 @@ final class Reader {
             return CompletableFuture.runAsync(log::endBlock, executor);
         } catch (RejectedExecutionException stopped) {
             return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    CompletionStage<List<Rounds>> rounds() {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        log.collect();
+                        return log.rounds();
+                    },
+                    executor);
+        } catch (RejectedExecutionException stopped) {
+            return recording.thenApply(Recording::rounds);
         }
     }
 

@@ -145,6 +145,11 @@ public final class Recorder implements AutoCloseable {
         return reader.endBlock();
     }
 
+    /** The lock-step rounds until now, of which the last may not be over. Collected on the reader thread. */
+    public CompletionStage<List<Rounds>> roundsSoFar() {
+        return reader.rounds();
+    }
+
     /** One more virtual user is at work. */
     public void userStarted() {
         users.incrementAndGet();
