@@ -1,12 +1,10 @@
 package dev.dynamark.compare.statistics;
 
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.StreamSupport;
 import org.HdrHistogram.AbstractHistogram;
-import org.HdrHistogram.HistogramIterationValue;
+import org.HdrHistogram.Histogram;
 
 /**
  * Histograms of the blocks of one series, prepared for percentiles of any choice of blocks: of each block, how many of
@@ -34,9 +32,7 @@ public final class PercentileBlocks {
         if (blocks.isEmpty()) {
             throw new IllegalArgumentException("expected at least one block, found none");
         }
-        SortedSet<Long> occupied = new TreeSet<>();
-        blocks.forEach(block -> block.recordedValues().forEach(each -> occupied.add(top(block, each))));
-        long[] values = occupied.stream().mapToLong(Long::longValue).toArray();
+        long[] values = occupied(blocks);
         long[][] cumulative = new long[values.length][blocks.size()];
         for (int block = 0; block < blocks.size(); block++) {
             cumulate(blocks.get(block), values, cumulative, block);
@@ -47,21 +43,21 @@ public final class PercentileBlocks {
                 blocks.stream().mapToLong(AbstractHistogram::getTotalCount).toArray());
     }
 
-    private static void cumulate(AbstractHistogram histogram, long[] values, long[][] cumulative, int block) {
-        Iterator<HistogramIterationValue> recorded = histogram.recordedValues().iterator();
-        HistogramIterationValue next = recorded.hasNext() ? recorded.next() : null;
-        long sum = 0;
-        for (int bucket = 0; bucket < values.length; bucket++) {
-            if (next != null && top(histogram, next) == values[bucket]) {
-                sum += next.getCountAtValueIteratedTo();
-                next = recorded.hasNext() ? recorded.next() : null;
-            }
-            cumulative[bucket][block] = sum;
-        }
+    /** The largest value of each bucket that any block occupies. */
+    private static long[] occupied(List<? extends AbstractHistogram> blocks) {
+        Histogram all = new Histogram(blocks.get(0).getNumberOfSignificantValueDigits());
+        blocks.forEach(all::add);
+        return StreamSupport.stream(all.recordedValues().spliterator(), false)
+                .mapToLong(each -> all.highestEquivalentValue(each.getValueIteratedTo()))
+                .toArray();
     }
 
-    private static long top(AbstractHistogram histogram, HistogramIterationValue each) {
-        return histogram.highestEquivalentValue(each.getValueIteratedTo());
+    private static void cumulate(AbstractHistogram histogram, long[] values, long[][] cumulative, int block) {
+        long sum = 0;
+        for (int bucket = 0; bucket < values.length; bucket++) {
+            sum += histogram.getCountAtValue(values[bucket]);
+            cumulative[bucket][block] = sum;
+        }
     }
 
     /** How many blocks there are. */
