@@ -17,12 +17,17 @@ public final class EqualBlocks {
     /** A block is not shorter than so many values, unless the whole series is too short for two of them. */
     public static final int SHORTEST = 5;
 
+    /** Blocks of so many autocorrelation times hardly depend on each other any more. */
+    private static final int INDEPENDENT = 4;
+
     private final int values;
     private final int blocks;
+    private final double autocorrelationTime;
 
-    private EqualBlocks(int values, int blocks) {
+    private EqualBlocks(int values, int blocks, double autocorrelationTime) {
         this.values = values;
         this.blocks = blocks;
+        this.autocorrelationTime = autocorrelationTime;
     }
 
     /**
@@ -33,13 +38,28 @@ public final class EqualBlocks {
      */
     public static EqualBlocks of(int values, double autocorrelationTime) {
         int possible = Math.max(1, values / SHORTEST);
-        int wanted = (int) (values / (4 * autocorrelationTime));
-        return new EqualBlocks(values, Math.min(possible, Math.max(FEWEST, Math.min(MOST, wanted))));
+        int wanted = (int) (values / (INDEPENDENT * autocorrelationTime));
+        int blocks = Math.min(possible, Math.max(FEWEST, Math.min(MOST, wanted)));
+        return new EqualBlocks(values, blocks, autocorrelationTime);
     }
 
     /** How many there are, at least 1. */
     public int count() {
         return blocks;
+    }
+
+    /**
+     * Whether there are enough blocks, each at least four times as long as the autocorrelation time. No difference may be
+     * told from others: a level that the machine kept for a while would look like one, above all where a series is looked
+     * at early.
+     */
+    public boolean areIndependent() {
+        return values >= valuesNeeded();
+    }
+
+    /** How many values a series of this autocorrelation time needs for blocks that are independent. */
+    public int valuesNeeded() {
+        return FEWEST * (int) Math.ceil(Math.max(SHORTEST, INDEPENDENT * autocorrelationTime));
     }
 
     /** The number of values of the shortest block. */

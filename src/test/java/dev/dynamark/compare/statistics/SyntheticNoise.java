@@ -106,7 +106,7 @@ enum SyntheticNoise {
     private static final double KEPT = 0.5;
     private static final double STEP = 0.2;
     /** Rounds until a level changes, on average. */
-    private static final int STAY = 10;
+    private static final int STAY = 8;
 
     private final String label;
 

@@ -30,7 +30,8 @@ final class SyntheticPair {
 
     /** The same operations, the second contestant's as many times as long. */
     SyntheticPair times(double ratio) {
-        int[] longer = IntStream.of(second).map(ns -> (int) Math.round(ns * ratio)).toArray();
+        int[] longer =
+                IntStream.of(second).map(ns -> (int) Math.round(ns * ratio)).toArray();
         return new SyntheticPair(operations, first, longer);
     }
 
@@ -38,11 +39,11 @@ final class SyntheticPair {
     Look look(int rounds) {
         double[] logs = logRatios(rounds);
         EqualBlocks blocks = EqualBlocks.of(rounds, AutocorrelationTime.of(logs));
-        return new Look(blocks.means(logs), percentiles(first, blocks), percentiles(second, blocks));
+        return new Look(blocks, blocks.means(logs), percentiles(first, blocks), percentiles(second, blocks));
     }
 
     /** Blocks of some rounds. */
-    record Look(double[] logRatios, PercentileBlocks first, PercentileBlocks second) {
+    record Look(EqualBlocks blocks, double[] logRatios, PercentileBlocks first, PercentileBlocks second) {
 
         ConfidenceInterval mean(double confidence) {
             return BlockMeans.interval(logRatios, confidence).exp();
@@ -53,7 +54,7 @@ final class SyntheticPair {
         }
     }
 
-    private double[] logRatios(int rounds) {
+    double[] logRatios(int rounds) {
         return IntStream.range(0, rounds)
                 .mapToDouble(round -> Math.log(sum(second, round) / sum(first, round)))
                 .toArray();
