@@ -1,7 +1,6 @@
 package dev.dynamark.compare.paired;
 
 import dev.dynamark.compare.Metric;
-import dev.dynamark.compare.RoundFigure;
 import dev.dynamark.compare.statistics.BlockMeans;
 import dev.dynamark.measure.Block;
 import dev.dynamark.measure.Histograms;
@@ -31,9 +30,8 @@ final class CycleComparison implements RatioSource {
     }
 
     @Override
-    public Optional<Ratio> ofRounds(Contest contest, RoundFigure figure) {
-        return ratio(
-                "geometric mean of the ratios of cycles", contest.rounds(figure).values());
+    public Optional<Ratio> ofRounds(RoundSeries cycles) {
+        return ratio("geometric mean of the ratios of cycles", cycles.values());
     }
 
     @Override

@@ -78,7 +78,8 @@ final class Judgement {
      * what an interval needs at all.
      */
     private OptionalLong roundsNeeded(Ratio ratio) {
-        double enough = EqualBlocks.FEWEST * Math.max(EqualBlocks.SHORTEST, Math.ceil(ratio.autocorrelationTime()));
+        double enough =
+                EqualBlocks.of(ratio.rounds(), ratio.autocorrelationTime()).valuesNeeded();
         double half = Math.log(ratio.interval().high() / ratio.interval().low()) / 2;
         double distance = Math.abs(Math.log(ratio.interval().estimate()));
         double margin = Math.log1p(criteria.smallestDifference());

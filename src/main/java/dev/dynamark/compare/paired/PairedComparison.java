@@ -78,10 +78,10 @@ public final class PairedComparison {
 
     private Optional<Ratio> ratio(Contest contest, Metric metric) {
         return switch (metric) {
-            case MEAN -> source.ofRounds(contest, RoundFigure.SERVICE_TIME);
-            case CPU -> source.ofRounds(contest, RoundFigure.CPU_TIME);
-            case BYTES -> source.ofRounds(contest, RoundFigure.ALLOCATED_BYTES);
-            case UNITS -> source.ofRounds(contest, RoundFigure.CONSUMED_UNITS);
+            case MEAN -> source.ofRounds(contest.rounds(RoundFigure.SERVICE_TIME));
+            case CPU -> source.ofRounds(contest.rounds(RoundFigure.CPU_TIME));
+            case BYTES -> source.ofRounds(contest.rounds(RoundFigure.ALLOCATED_BYTES));
+            case UNITS -> source.ofRounds(contest.rounds(RoundFigure.CONSUMED_UNITS));
             case P50, P90, P95, P99, P999 -> source.ofPercentile(contest, metric);
             default -> Optional.empty();
         };

@@ -29,8 +29,7 @@ final class RoundComparison implements RatioSource {
     }
 
     @Override
-    public Optional<Ratio> ofRounds(Contest contest, RoundFigure figure) {
-        RoundSeries series = contest.rounds(figure);
+    public Optional<Ratio> ofRounds(RoundSeries series) {
         double time = AutocorrelationTime.of(series.values());
         EqualBlocks blocks = EqualBlocks.of(series.rounds(), time);
         if (blocks.count() < 2) {
@@ -42,7 +41,7 @@ final class RoundComparison implements RatioSource {
                         .exp(),
                 series.rounds(),
                 blocks.count(),
-                carries(blocks, time),
+                blocks.areIndependent(),
                 time));
     }
 
@@ -68,12 +67,8 @@ final class RoundComparison implements RatioSource {
                                 criteria.confidence()),
                 series.rounds(),
                 count,
-                carries(ofRounds, time) && count >= EqualBlocks.FEWEST,
+                ofRounds.areIndependent() && count >= EqualBlocks.FEWEST,
                 time));
-    }
-
-    private static boolean carries(EqualBlocks blocks, double autocorrelationTime) {
-        return blocks.count() >= EqualBlocks.FEWEST && blocks.length() > autocorrelationTime;
     }
 
     private static Map<BlockId, String> histograms(Series series) {

@@ -67,14 +67,14 @@ final class EnoughBlocks implements Rule {
     }
 
     private static boolean areLongEnough(Pair pair) {
-        return (double) pair.rounds() / pair.blocks()
-                > pair.autocorrelationTime().orElse(1.0);
+        return blocksOf(pair).areIndependent();
     }
 
     private static long needed(Pair pair) {
-        return EqualBlocks.FEWEST
-                * (long) Math.max(
-                        EqualBlocks.SHORTEST,
-                        Math.floor(pair.autocorrelationTime().orElse(1.0)) + 1);
+        return blocksOf(pair).valuesNeeded();
+    }
+
+    private static EqualBlocks blocksOf(Pair pair) {
+        return EqualBlocks.of(pair.rounds(), pair.autocorrelationTime().orElse(1.0));
     }
 }

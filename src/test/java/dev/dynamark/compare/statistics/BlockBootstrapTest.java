@@ -21,8 +21,10 @@ class BlockBootstrapTest {
     void givesTheSameIntervalForTheSameSeed() {
         ConfidenceInterval interval = bootstrap.jointRatio(SLOW, FAST, 0.5, 0.95);
 
-        assertThat(new BlockBootstrap(42, 2_000).jointRatio(SLOW, FAST, 0.5, 0.95)).isEqualTo(interval);
-        assertThat(new BlockBootstrap(43, 2_000).jointRatio(SLOW, FAST, 0.5, 0.95)).isNotEqualTo(interval);
+        assertThat(new BlockBootstrap(42, 2_000).jointRatio(SLOW, FAST, 0.5, 0.95))
+                .isEqualTo(interval);
+        assertThat(new BlockBootstrap(43, 2_000).jointRatio(SLOW, FAST, 0.5, 0.95))
+                .isNotEqualTo(interval);
     }
 
     @Test

@@ -42,8 +42,8 @@ class PercentileBlocksTest {
 
     @Test
     void countsEveryBlockOnce() {
-        PercentileBlocks percentiles =
-                PercentileBlocks.of(List.of(histogram(LongStream.rangeClosed(1, 50)), histogram(LongStream.rangeClosed(51, 100))));
+        PercentileBlocks percentiles = PercentileBlocks.of(
+                List.of(histogram(LongStream.rangeClosed(1, 50)), histogram(LongStream.rangeClosed(51, 100))));
 
         assertThat(percentiles.count()).isEqualTo(2);
         assertThat(percentiles.total()).isEqualTo(100);
