@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param name the budget as written; not null
  * @param baseline the contestant it is relative to
- * @param relation {@code <=}, {@code <}, {@code >=} or {@code >}; not null
+ * @param relation {@code <=}, {@code <}, {@code >=}, {@code >} or {@code =}; not null
  * @param value what was measured; empty when nothing was
  * @param low lower end of its interval
  * @param high upper end of its interval
  * @param outcome whether the limit was kept; not null
- * @param reason why it is undecided or was not evaluated
+ * @param reason why it is undecided or was not evaluated, or of which of several data sets it tells
  */
 public record BudgetOutcome(
         String name,

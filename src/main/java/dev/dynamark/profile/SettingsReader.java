@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import dev.dynamark.compare.NearestMatch;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.dynamark.profile;
+package dev.dynamark.compare;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What was probably meant by a word that is not known. */
-final class NearestMatch {
+public final class NearestMatch {
 
     private static final int SHORTEST_PREFIX = 3;
 
     private NearestMatch() {}
 
     /** The candidate that is a few letters away or that one word begins with the other; empty if none is near. */
-    static Optional<String> of(String word, Collection<String> candidates) {
+    public static Optional<String> of(String word, Collection<String> candidates) {
         String wanted = word.toLowerCase(Locale.ROOT);
         // A number near another one is not a slip of the pen.
         if (wanted.chars().noneMatch(Character::isLetter)) {
