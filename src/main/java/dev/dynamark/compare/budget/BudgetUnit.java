@@ -1,6 +1,8 @@
 package dev.dynamark.compare.budget;
 
 import dev.dynamark.compare.Metric;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,8 @@ public enum BudgetUnit {
     COUNT("", 1, Metric.Unit.COUNT),
     /** Times the value of another contestant. */
     RATIO("x", 1);
+
+    private static final MathContext DIGITS = new MathContext(12);
 
     private final String label;
     private final double size;
@@ -84,6 +88,7 @@ public enum BudgetUnit {
 
     /** A value of a metric in this unit. */
     double from(double value) {
-        return value / size;
+        // 0.07 is 7 %, not 7.000000000000001 %, or a value at its limit would break it.
+        return new BigDecimal(value / size).round(DIGITS).doubleValue();
     }
 }
