@@ -80,6 +80,11 @@ public record Result(
                 List.of());
     }
 
+    /** This result with this description of the run. */
+    public Result withRun(Run described) {
+        return new Result(format, version, described, processes, validity, series, rounds, pairs, budgets, contestants);
+    }
+
     /** This result with these comparisons. */
     public Result withPairs(List<Pair> compared) {
         return new Result(format, version, run, processes, validity, series, rounds, compared, budgets, contestants);

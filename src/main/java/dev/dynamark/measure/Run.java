@@ -60,6 +60,25 @@ public record Run(
         mergedFrom = Copies.optionalList(mergedFrom);
     }
 
+    /** This run with these reports of Gatling. */
+    public Run withGatlingReports(List<String> reports) {
+        return new Run(
+                id,
+                simulation,
+                profile,
+                settings,
+                seed,
+                mode,
+                tier,
+                load,
+                startedAt,
+                durationMs,
+                status,
+                reason,
+                reports,
+                mergedFrom);
+    }
+
     /** The id of a run: the simulation in lower case and when it started, to the millisecond. */
     public static String id(String simulation, Instant startedAt) {
         return simulation.toLowerCase(Locale.ROOT) + "-" + START.format(startedAt);

@@ -117,6 +117,38 @@ final class Catalogue {
             new WholeNumber(1, 10_000),
             "platform threads that run blocking contestants");
 
+    final Setting<String> budgets = Setting.optional(
+            "budgets",
+            "none",
+            new BudgetTexts(),
+            "limits that fail the run when they are broken, such as `get p95 dynamorm <= 1.05 x aws-sdk; put errors = 0`");
+
+    final Setting<Boolean> strict = Setting.of(
+            "strict",
+            "false",
+            new OneOf<>(List.of(false, true), String::valueOf),
+            "whether budgets that the numbers leave undecided fail the run too");
+
+    final Setting<Until> until = Setting.of(
+            "until",
+            "time",
+            OneOf.of(Until.class),
+            "measure until `duration` is over (`time`), or stop at a fifth, two … of it once every mean is known to be"
+                    + " equivalent or different (`decided`)");
+
+    final Setting<BigDecimal> difference = Setting.of(
+            "difference",
+            "2%",
+            new Percent(new BigDecimal("0.1"), new BigDecimal(50)),
+            "the smallest difference that matters: whatever is known to be smaller is equivalent");
+
+    final Setting<NoiseFloor> noiseFloor = Setting.of(
+            "noiseFloor",
+            "measured",
+            OneOf.of(NoiseFloor.class),
+            "whether the baseline runs under a second name too, so that the run shows what is noise; where several"
+                    + " contestants are compared side by side");
+
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
     Catalogue(List<String> knownContestants) {
@@ -157,6 +189,11 @@ final class Catalogue {
                 timeout,
                 capacity,
                 threads,
+                budgets,
+                strict,
+                until,
+                difference,
+                noiseFloor,
                 output);
     }
 }

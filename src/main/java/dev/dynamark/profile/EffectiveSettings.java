@@ -1,5 +1,9 @@
 package dev.dynamark.profile;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.dynamark.compare.budget.Budget;
+import dev.dynamark.compare.budget.Strictness;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +38,7 @@ final class EffectiveSettings {
         effective.put(catalogue.timeout, settings.timeout());
         effective.put(catalogue.capacity, settings.capacity());
         effective.put(catalogue.threads, (long) settings.threads());
+        effective.put(catalogue, settings.judging());
         effective.put(catalogue.output, settings.output());
         Map<String, String> byName = new LinkedHashMap<>();
         effective.texts.forEach((setting, text) -> byName.put(setting.name(), text));
@@ -51,6 +56,18 @@ final class EffectiveSettings {
             put(catalogue.rate, BigDecimal.valueOf(open.ratePerSecond()).stripTrailingZeros());
             put(catalogue.duration, open.duration());
         }
+    }
+
+    private void put(Catalogue catalogue, Judging judging) {
+        if (!judging.budgets().isEmpty()) {
+            put(catalogue.budgets, judging.budgets().stream().map(Budget::text).collect(joining("; ")));
+        }
+        put(catalogue.strict, judging.strictness() == Strictness.STRICT);
+        put(catalogue.until, judging.until());
+        put(
+                catalogue.difference,
+                BigDecimal.valueOf(judging.differencePercent()).stripTrailingZeros());
+        put(catalogue.noiseFloor, judging.noiseFloor());
     }
 
     private void put(Catalogue catalogue, Processes processes) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param retries attempts the AWS SDK may repeat, zero for none
  * @param timeout of one attempt
  * @param threads platform threads for blocking contestants
+ * @param judging how numbers are judged
  * @param output folder in which each run makes its own
  */
 public record Settings(
@@ -41,6 +42,7 @@ public record Settings(
         Duration timeout,
         Capacity capacity,
         int threads,
+        Judging judging,
         Path output) {
 
     private static final int BURST_PER_SCAN = 50;

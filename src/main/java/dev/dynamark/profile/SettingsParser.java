@@ -1,8 +1,13 @@
 package dev.dynamark.profile;
 
+import dev.dynamark.compare.budget.Budget;
+import dev.dynamark.compare.budget.BudgetException;
+import dev.dynamark.compare.budget.Budgets;
+import dev.dynamark.compare.budget.Strictness;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes settings of what the reader finds, and says what does not go together. */
@@ -40,9 +45,11 @@ final class SettingsParser {
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
+        var judging = judging(contestants, operations);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
+        judging.ifPresent(each -> refuseEarlyEnd(each, isolated));
         reader.finish();
         return new Settings(
                 contestants.orElseThrow(),
@@ -62,7 +69,48 @@ final class SettingsParser {
                 timeout.orElseThrow(),
                 capacity.orElseThrow(),
                 threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
+                judging.orElseThrow(),
                 output.orElseThrow());
+    }
+
+    private Optional<Judging> judging(Optional<List<String>> contestants, Optional<List<Operation>> operations) {
+        Optional<Boolean> strict = reader.read(catalogue.strict);
+        Optional<Until> until = reader.read(catalogue.until);
+        Optional<BigDecimal> difference = reader.read(catalogue.difference);
+        Optional<NoiseFloor> noiseFloor = reader.read(catalogue.noiseFloor);
+        Optional<List<Budget>> budgets = contestants.flatMap(ids -> operations.flatMap(each -> budgets(ids, each)));
+        if (budgets.isEmpty() || strict.isEmpty() || until.isEmpty() || difference.isEmpty() || noiseFloor.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Judging(
+                budgets.get(),
+                strict.get() ? Strictness.STRICT : Strictness.ORDINARY,
+                until.get(),
+                difference.get().doubleValue(),
+                noiseFloor.get()));
+    }
+
+    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations) {
+        try {
+            return Optional.of(Budgets.parse(
+                    reader.read(catalogue.budgets).orElse(""),
+                    operations.stream().map(Operation::label).toList(),
+                    contestants));
+        } catch (BudgetException mistakes) {
+            mistakes.getMessage().lines().forEach(line -> reader.refuse(catalogue.budgets, line));
+            return Optional.empty();
+        }
+    }
+
+    private void refuseEarlyEnd(Judging judging, boolean isolated) {
+        if (judging.until() != Until.DECIDED) {
+            return;
+        }
+        refuseTogether(catalogue.rate, catalogue.until, "arrivals at a rate are not compared round by round");
+        refuseTogether(catalogue.rounds, catalogue.until, "the number of rounds is given");
+        if (isolated) {
+            refuseTogether(catalogue.mode, catalogue.until, "cycles are few, and each ends as planned");
+        }
     }
 
     private Optional<Processes> processes() {

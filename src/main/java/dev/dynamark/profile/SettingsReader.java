@@ -1,8 +1,8 @@
 package dev.dynamark.profile;
 
-import dev.dynamark.compare.NearestMatch;
 import static java.util.stream.Collectors.joining;
 
+import dev.dynamark.compare.NearestMatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

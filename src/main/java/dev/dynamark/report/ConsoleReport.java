@@ -1,5 +1,6 @@
 package dev.dynamark.report;
 
+import dev.dynamark.compare.budget.OutcomeText;
 import dev.dynamark.measure.Result;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
@@ -37,12 +38,23 @@ public final class ConsoleReport {
                     .filter(note -> note.reason().equals(Percentile.TOO_FEW))
                     .forEach(note -> wrap(lines, note.toString()));
         }
+        budgets(lines, result);
         ReplayCosts.grid(result).ifPresent(costs -> {
             lines.add("");
             lines.addAll(Plain.lines(costs, WIDTH));
         });
         errors(lines, result);
         return fit(String.join("\n", lines) + "\n", charset);
+    }
+
+    private static void budgets(List<String> lines, Result result) {
+        if (!result.budgets().isEmpty()) {
+            lines.add("");
+            result.budgets()
+                    .forEach(budget -> wrap(
+                            lines,
+                            Plain.onOneLine("budget " + budget.outcome().label() + ": " + OutcomeText.of(budget))));
+        }
     }
 
     private static void errors(List<String> lines, Result result) {

@@ -2,11 +2,9 @@ package dev.dynamark.report;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.dynamark.compare.RoundFigure;
-import dev.dynamark.compare.RoundRatio;
-import dev.dynamark.measure.CpuSource;
+import dev.dynamark.compare.Metric;
 import dev.dynamark.measure.Outcome;
-import dev.dynamark.measure.Rounds;
+import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Series;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +15,18 @@ import java.util.stream.Stream;
  *
  * @param operation the operation and what else tells it apart
  * @param series one per outcome
- * @param rounds of the same operation and tags
+ * @param baseline who the others are divided by
+ * @param pairs this contestant beside the baseline in the same operation and tags
  */
-record ContestantRow(String contestant, String operation, List<Series> series, Baseline baseline, List<Rounds> rounds) {
+record ContestantRow(String contestant, String operation, List<Series> series, String baseline, List<Pair> pairs) {
 
     ContestantRow {
         series = List.copyOf(series);
-        rounds = List.copyOf(rounds);
-    }
-
-    /** Who the others are divided by, and what it did in the same operation. */
-    record Baseline(String contestant, List<Series> series) {
-
-        Baseline {
-            series = List.copyOf(series);
-        }
+        pairs = List.copyOf(pairs);
     }
 
     boolean isBaseline() {
-        return contestant.equals(baseline.contestant());
+        return contestant.equals(baseline);
     }
 
     /** The operations that succeeded, from which all latencies are told. */
@@ -82,24 +73,25 @@ record ContestantRow(String contestant, String operation, List<Series> series, B
         return throttles.isEmpty() ? Optional.empty() : Optional.of(throttles);
     }
 
-    RoundRatio ratio(RoundFigure metric) {
-        return RoundRatio.of(rounds, metric, contestant, baseline.contestant());
+    /** Mean service time over the baseline's. */
+    Optional<String> ratio() {
+        return isBaseline() ? Optional.of("baseline") : mean().map(Figures::ratio);
     }
 
-    /** The median ratio per round; none for the baseline itself, nor where CPU time or bytes of a thread and of the process would be mixed. */
-    Optional<String> medianRatio(RoundFigure metric) {
-        if (isBaseline()) {
-            return Optional.of("baseline");
-        }
-        return isComparable(metric) ? ratio(metric).median().map(Figures::ratio) : Optional.empty();
+    /** Where that lies with the confidence of the run. */
+    Optional<String> interval() {
+        return isBaseline() ? Optional.of("") : mean().map(Figures::interval);
     }
 
-    boolean isComparable(RoundFigure metric) {
-        return metric == RoundFigure.SERVICE_TIME || cpuSource(series).equals(cpuSource(baseline.series()));
+    /** What is to be said of it. */
+    Optional<String> verdict() {
+        return isBaseline() ? Optional.of("") : mean().map(Pair::verdict);
     }
 
-    private static Optional<CpuSource> cpuSource(List<Series> series) {
-        return withOutcome(series, Outcome.OK).flatMap(Series::cpuSource);
+    private Optional<Pair> mean() {
+        return pairs.stream()
+                .filter(pair -> pair.metric().equals(Metric.MEAN.label()))
+                .findFirst();
     }
 
     private static Optional<Series> withOutcome(List<Series> series, Outcome outcome) {

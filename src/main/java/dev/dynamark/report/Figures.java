@@ -1,6 +1,6 @@
 package dev.dynamark.report;
 
-import dev.dynamark.compare.Estimate;
+import dev.dynamark.measure.Pair;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -58,14 +58,25 @@ final class Figures {
         return part == whole ? "100" : percent.toPlainString();
     }
 
-    /** A ratio and its standard error, to the digit in which the noise begins. */
-    static String ratio(Estimate estimate) {
-        if (estimate.standardError().isEmpty()) {
-            return decimals(estimate.ratio(), 2);
-        }
-        double error = estimate.standardError().get();
-        int decimals = error <= 0 ? 2 : (int) Math.min(4, Math.max(2, Math.ceil(-Math.log10(error))));
-        return decimals(estimate.ratio(), decimals) + " ± " + decimals(error, decimals);
+    /** A ratio, to the digit in which its interval begins. */
+    static String ratio(Pair pair) {
+        return decimals(pair.ratio(), digits(pair));
+    }
+
+    /** The interval of a ratio, to the same digit. */
+    static String interval(Pair pair) {
+        int digits = digits(pair);
+        return decimals(pair.low(), digits) + " to " + decimals(pair.high(), digits);
+    }
+
+    private static int digits(Pair pair) {
+        double half = (pair.high() - pair.low()) / 2;
+        return half <= 0 ? 2 : (int) Math.min(4, Math.max(2, Math.ceil(-Math.log10(half))));
+    }
+
+    /** A probability; what is smaller than a thousandth is only that. */
+    static String probability(double p) {
+        return p < 0.001 ? "< 0.001" : decimals(p, 3);
     }
 
     private static String decimals(double value, int decimals) {

@@ -34,15 +34,24 @@ final class HowToRead {
     private static final String SIDE_BY_SIDE = """
             - **Lock-step rounds**: in a round all users run each contestant's burst once, in an order drawn for that round, \
             with a barrier before each burst, so that two contestants never compete for the CPU.
-            - **ratio**: contestant ÷ baseline of mean service time within each round; shown is the median of these ratios ± its \
-            standard error. Below 1 is faster. A distance from 1 of less than three standard errors is noise.""";
+            - **ratio**: contestant ÷ baseline of mean service time within each round, geometric mean over rounds; of \
+            percentiles the ratio of those of all rounds. Below 1 is faster. **interval**: where the true ratio lies with \
+            the run's confidence of %s, from the means of equal blocks of rounds (percentiles: from drawing blocks), each \
+            interval by itself.
+            - **verdict**: `equivalent` if the interval lies within the smallest difference that matters; `faster` or \
+            `slower` (`less` or `more`) if it excludes 1, corrected for all contestants and operations of a metric \
+            (**adjusted p**, Holm); else `inconclusive`, and **needed** rounds would settle it. **autocorrelation**: so many \
+            rounds in a row say as much as one that is independent; blocks are longer.""";
 
     private static final String ISOLATED = """
             - **Cycles**: every contestant ran in JVMs of its own, fresh for each run and warmed up alone, one after another, \
             twice in each cycle and in mirrored order (A B C C B A).
-            - **ratio**: contestant ÷ baseline within each cycle, where each is the mean of its two runs' mean service times, so \
-            that a drift that is even over the cycle falls out; shown is the median over cycles ± its standard error. Below 1 is \
-            faster. Few cycles know their own error badly: a distance from 1 of less than three standard errors is noise.
+            - **ratio**: contestant ÷ baseline within each cycle, where each is the mean of its two runs, so that a drift that \
+            is even over the cycle falls out; geometric mean over cycles. Below 1 is faster. **interval**: where the true \
+            ratio lies with the run's confidence of %s, by Student's t over cycles, so that differences between JVMs are \
+            in it. **verdict**: from five cycles on, `equivalent` if the interval lies within the smallest difference that \
+            matters; `faster` or `slower` (`less` or `more`) if it excludes 1, corrected for all contestants and operations \
+            of a metric (**adjusted p**, Holm); else `inconclusive`.
             - Latencies, CPU time and bytes are over all runs; percentiles are those of the added histograms.""";
 
     private static final String OF_PROCESS =
@@ -64,6 +73,14 @@ final class HowToRead {
                 result.series().stream().anyMatch(series -> series.cpuSource().equals(Optional.of(CpuSource.PROCESS)));
         boolean replayed = result.run().tier().equals("replay");
         String pairing = Pairing.of(result) == Pairing.CYCLES ? ISOLATED : SIDE_BY_SIDE;
-        return MARKDOWN.formatted(pairing, ofProcess ? OF_PROCESS : "", replayed ? OF_REPLAY : "");
+        return MARKDOWN.formatted(
+                pairing.formatted(confidence(result)), ofProcess ? OF_PROCESS : "", replayed ? OF_REPLAY : "");
+    }
+
+    private static String confidence(Result result) {
+        return result.pairs().stream()
+                .findFirst()
+                .map(pair -> Math.round(100 * pair.confidence()) + " %")
+                .orElse("95 %");
     }
 }

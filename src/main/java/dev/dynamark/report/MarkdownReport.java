@@ -35,9 +35,11 @@ public final class MarkdownReport {
         lines.add("# Dynamark results: " + Markdown.escape(result.run().simulation()));
         lines.add("");
         lines.add(StatusLines.of(result).stream().map(Markdown::escape).collect(joining("\n>\n> ", "> ", "")));
+        validity(lines, result);
         section(lines, Facts.of(result.run()).grid());
         gatlingReports(lines, result);
         Pairing pairing = Pairing.of(result);
+        budgets(lines, result);
         new Scales(result).all().forEach(scale -> scale(lines, scale, pairing));
         ReplayCosts.grid(result).ifPresent(costs -> {
             heading(lines, "## Replay's own cost");
@@ -50,6 +52,20 @@ public final class MarkdownReport {
         heading(lines, "## How to read it");
         lines.add(HowToRead.markdown(result).stripTrailing());
         return lines.stream().collect(joining(LINE_END, "", LINE_END));
+    }
+
+    private static void validity(List<String> lines, Result result) {
+        if (!result.validity().checks().isEmpty()) {
+            heading(lines, "## Is it valid?");
+            lines.addAll(Markdown.lines(Tables.validity().grid(result.validity().checks())));
+        }
+    }
+
+    private static void budgets(List<String> lines, Result result) {
+        if (!result.budgets().isEmpty()) {
+            heading(lines, "## Budgets");
+            lines.addAll(Markdown.lines(Tables.budgets().grid(result.budgets())));
+        }
     }
 
     private static void gatlingReports(List<String> lines, Result result) {

@@ -3,15 +3,16 @@ package dev.dynamark.report;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.dynamark.compare.RunContestants;
+import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
-import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sorts the series and rounds of a result into scales, operations and contestants. */
+/** Sorts the series and pairs of a result into scales, operations and contestants. */
 final class Scales {
 
     private final Result result;
@@ -41,22 +42,26 @@ final class Scales {
     }
 
     private OperationRows rows(Operation operation, List<Series> ofOperation) {
-        List<Rounds> itsRounds = result.rounds().stream()
+        List<Pair> itsPairs = result.pairs().stream()
                 .filter(each -> operation.equals(
                         new Operation(each.operation(), each.tags().orElse(Map.of()))))
                 .toList();
         Map<String, List<Series>> byContestant = ofOperation.stream().collect(groupingBy(Series::contestant));
-        String first = contestants.get(0);
-        ContestantRow.Baseline baseline =
-                new ContestantRow.Baseline(first, byContestant.getOrDefault(first, List.of()));
         OperationRows titled = new OperationRows(operation.name(), others(operation.tags()), List.of());
         return new OperationRows(
                 titled.operation(),
                 titled.tags(),
                 contestants.stream()
                         .filter(byContestant::containsKey)
-                        .map(id -> new ContestantRow(id, titled.title(), byContestant.get(id), baseline, itsRounds))
+                        .map(id -> new ContestantRow(
+                                id, titled.title(), byContestant.get(id), contestants.get(0), of(id, itsPairs)))
                         .toList());
+    }
+
+    private static List<Pair> of(String contestant, List<Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.contestant().equals(contestant))
+                .toList();
     }
 
     private static Map<String, String> data(Map<String, String> tags) {

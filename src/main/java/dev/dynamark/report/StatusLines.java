@@ -1,5 +1,6 @@
 package dev.dynamark.report;
 
+import dev.dynamark.compare.RunContestants;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Whether the numbers may be used at all: what a reader must see before any of them. */
 final class StatusLines {
+
+    private static final String NOISE_FLOOR = "noise floor";
 
     private StatusLines() {}
 
@@ -42,7 +45,12 @@ final class StatusLines {
             return List.of();
         }
         if (validity.valid()) {
-            return List.of("Valid: " + Figures.count(validity.checks().size()) + " checks passed.");
+            List<String> lines = new ArrayList<>();
+            lines.add("Valid: " + Figures.count(validity.checks().size()) + " checks passed.");
+            validity.checks().stream()
+                    .filter(check -> check.name().equals(NOISE_FLOOR))
+                    .forEach(check -> lines.add("Noise floor: " + check.message() + "."));
+            return lines;
         }
         List<String> lines = new ArrayList<>();
         lines.add("NOT VALID:");

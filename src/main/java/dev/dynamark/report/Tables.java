@@ -1,10 +1,10 @@
 package dev.dynamark.report;
 
-import dev.dynamark.compare.Estimate;
-import dev.dynamark.compare.RoundFigure;
-import dev.dynamark.compare.RoundRatio;
+import dev.dynamark.compare.budget.OutcomeText;
+import dev.dynamark.measure.BudgetOutcome;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Series;
+import dev.dynamark.measure.Validity;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,6 +20,7 @@ final class Tables {
                     + " the process as its CPU time is, if no thread began or ended meanwhile";
     private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
     private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
+    private static final String SETTLED = "the verdict is settled, or no number of rounds would settle it";
     private static final String NO_REQUESTS = "no request of the AWS SDK was seen";
     private static final String NO_POOL =
             "the calls did not wait for a pool of threads, or too few bursts did for this percentile";
@@ -46,7 +47,9 @@ final class Tables {
                 .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units/op", ContestantRow::units, NO_UNITS)
-                .figures("ratio", row -> row.medianRatio(RoundFigure.SERVICE_TIME), NO_ROUNDS);
+                .figures("ratio", ContestantRow::ratio, NO_ROUNDS)
+                .words("interval", row -> row.interval().orElse(Grid.ABSENT))
+                .words("verdict", row -> row.verdict().orElse(Grid.ABSENT));
     }
 
     /** All operations in few columns. */
@@ -63,7 +66,8 @@ final class Tables {
                 .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units", ContestantRow::units, NO_UNITS)
-                .figures("ratio", row -> row.medianRatio(RoundFigure.SERVICE_TIME), NO_ROUNDS);
+                .figures("ratio", ContestantRow::ratio, NO_ROUNDS)
+                .words("verdict", row -> row.verdict().orElse(Grid.ABSENT));
     }
 
     /** What an operation went through besides its service time. */
@@ -93,13 +97,35 @@ final class Tables {
     static Table<RatioRow> ratios(String pairs) {
         return Table.<RatioRow>empty()
                 .words("operation", RatioRow::operation)
-                .words("contestant", row -> row.ratio().contestant())
-                .words("metric", row -> row.ratio().metric().label())
-                .figures("median", estimate(RoundRatio::median), NO_ROUNDS)
-                .figures("geometric mean", estimate(RoundRatio::geometricMean), NO_ROUNDS)
-                .figures(pairs, row -> Optional.of(Figures.count(row.ratio().rounds())), "")
+                .words("contestant", row -> row.pair().contestant())
+                .words("metric", row -> row.pair().metric())
+                .figures("ratio", row -> Optional.of(Figures.ratio(row.pair())), "")
+                .words("interval", row -> Figures.interval(row.pair()))
+                .words("verdict", row -> row.pair().verdict())
+                .figures("adjusted p", row -> row.pair().adjustedP().map(Figures::probability), "")
+                .figures(pairs, row -> Optional.of(Figures.count(row.pair().rounds())), "")
+                .figures("blocks", row -> Optional.of(Figures.count(row.pair().blocks())), "")
                 .figures(
-                        "left out", row -> Optional.of(Figures.count(row.ratio().leftOut())), "");
+                        "autocorrelation",
+                        row -> row.pair().autocorrelationTime().map(Figures::number),
+                        "")
+                .figuresIfAny("needed", row -> row.pair().roundsNeeded().map(Figures::count), SETTLED);
+    }
+
+    /** What was asked of the run before any of its numbers is to be believed. */
+    static Table<Validity.Check> validity() {
+        return Table.<Validity.Check>empty()
+                .words("check", Validity.Check::name)
+                .words("", check -> check.passed() ? "passed" : "NOT PASSED")
+                .words("what was found", Validity.Check::message);
+    }
+
+    /** Limits and whether they were kept. */
+    static Table<BudgetOutcome> budgets() {
+        return Table.<BudgetOutcome>empty()
+                .words("budget", BudgetOutcome::name)
+                .words("outcome", budget -> budget.outcome().label())
+                .words("what was found", OutcomeText::of);
     }
 
     private static Function<ContestantRow, Optional<String>> series(Function<Series, String> cell) {
@@ -129,9 +155,5 @@ final class Tables {
     private static Function<ContestantRow, Optional<String>> poolWait(Percentile percentile) {
         return row -> row.succeeded().flatMap(each -> each.poolWaitNs()
                 .flatMap(found -> percentile.micros(found, each.count() / each.burst())));
-    }
-
-    private static Function<RatioRow, Optional<String>> estimate(Function<RoundRatio, Optional<Estimate>> value) {
-        return row -> value.apply(row.ratio()).map(Figures::ratio);
     }
 }

@@ -1,5 +1,8 @@
 package dev.dynamark.bench;
 
+import dev.dynamark.compare.RunContestants;
+import dev.dynamark.compare.paired.Criteria;
+import dev.dynamark.compare.paired.PairedComparison;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredContestant;
@@ -91,11 +94,13 @@ final class CostRun {
                 List.of(),
                 List.of(),
                 contestants());
+        Result compared = result.withPairs(new PairedComparison(result, Criteria.ORDINARY)
+                .pairs(RunContestants.of(result).get(0), RunContestants.of(result)));
         Path folder = settings.output().resolve(result.run().id());
-        ResultFile.write(folder.resolve("result.json"), result);
-        MarkdownReport.write(folder.resolve("results.md"), result);
+        ResultFile.write(folder.resolve("result.json"), compared);
+        MarkdownReport.write(folder.resolve("results.md"), compared);
         out.println("\nResult: " + folder.resolve("results.md"));
-        return result;
+        return compared;
     }
 
     private Run run(RunStatus status) {

@@ -3,6 +3,8 @@ package dev.dynamark.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynamark.compare.budget.Budgets;
+import dev.dynamark.compare.budget.Strictness;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +46,7 @@ class SettingsTest {
                         Duration.ofSeconds(10),
                         Capacity.WARM_UP,
                         1,
+                        new Judging(List.of(), Strictness.ORDINARY, Until.TIME, 2, NoiseFloor.MEASURED),
                         Path.of("target/dynamark")));
     }
 
@@ -99,6 +102,11 @@ class SettingsTest {
                 Map.entry("bench.timeout", "250ms"),
                 Map.entry("bench.capacity", "always"),
                 Map.entry("bench.threads", "8"),
+                Map.entry("bench.budgets", "get p95 aws-sdk <= 1.05 x enhanced; scan errors = 0"),
+                Map.entry("bench.strict", "true"),
+                Map.entry("bench.until", "time"),
+                Map.entry("bench.difference", "0.5%"),
+                Map.entry("bench.noiseFloor", "off"),
                 Map.entry("bench.output", "target/elsewhere")));
 
         assertThat(settings)
@@ -120,6 +128,15 @@ class SettingsTest {
                         Duration.ofMillis(250),
                         Capacity.ALWAYS,
                         8,
+                        new Judging(
+                                Budgets.parse(
+                                        "get p95 aws-sdk <= 1.05 x enhanced; scan errors = 0",
+                                        List.of("get", "scan"),
+                                        List.of("enhanced", "aws-sdk")),
+                                Strictness.STRICT,
+                                Until.TIME,
+                                0.5,
+                                NoiseFloor.OFF),
                         Path.of("target/elsewhere")));
     }
 
@@ -258,6 +275,10 @@ class SettingsTest {
                         "timeout", "10s",
                         "capacity", "warm-up",
                         "threads", "1",
+                        "strict", "false",
+                        "until", "time",
+                        "difference", "2%",
+                        "noiseFloor", "measured",
                         "output", Path.of("target/dynamark").toString()));
     }
 
@@ -278,6 +299,12 @@ class SettingsTest {
                 Map.of("bench.rate", "100000", "bench.duration", "18.25s"),
                 Map.of("bench.rate", "0.001", "bench.duration", "6h"),
                 Map.of("bench.mode", "isolated"),
+                Map.of("bench.until", "decided", "bench.difference", "0.5"),
+                Map.of(
+                        "bench.budgets",
+                        "get p95 enhanced <= 1.05 x aws-sdk; scan p99 <= 250 ms",
+                        "bench.strict",
+                        "true"),
                 Map.of("bench.mode", "isolated", "bench.cycles", "1", "bench.rounds", "9"),
                 Map.of("bench.endpoint", "http://127.0.0.1:8000", "bench.region", "us-gov-west-1"),
                 Map.of("bench.contestants", "enhanced", "bench.timeout", "15ms", "bench.capacity", "never"));

@@ -2,8 +2,8 @@ package dev.dynamark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dynamark.compare.Estimate;
-import java.util.Optional;
+import dev.dynamark.measure.Pair;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,20 +45,23 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0734, 0.0123, 1.07 ± 0.01",
-        "1.0734, 0.004, 1.073 ± 0.004",
-        "1.07342, 0.00012, 1.0734 ± 0.0001",
-        "1.0734, 0.0000001, 1.0734 ± 0.0000",
-        "12.5, 2.25, 12.50 ± 2.25",
-        "1, 0, 1.00 ± 0.00"
+        "1.0734, 1.0611, 1.0857, 1.07, 1.06 to 1.09",
+        "1.0734, 1.0694, 1.0774, 1.073, 1.069 to 1.077",
+        "1.07342, 1.0733, 1.07354, 1.0734, 1.0733 to 1.0735",
+        "12.5, 10.25, 14.75, 12.50, 10.25 to 14.75",
+        "1, 1, 1, 1.00, 1.00 to 1.00"
     })
-    void tellsARatioToTheDigitOfItsNoise(double ratio, double error, String expected) {
-        assertThat(Figures.ratio(new Estimate(ratio, Optional.of(error)))).isEqualTo(expected);
+    void tellsARatioToTheDigitOfItsInterval(double ratio, double low, double high, String shown, String interval) {
+        Pair pair = SampleResult.pair(Map.of(), "mean", ratio, low, high);
+
+        assertThat(Figures.ratio(pair)).isEqualTo(shown);
+        assertThat(Figures.interval(pair)).isEqualTo(interval);
     }
 
     @Test
-    void tellsARatioWithoutNoise() {
-        assertThat(Figures.ratio(new Estimate(1.0734, Optional.empty()))).isEqualTo("1.07");
+    void doesNotPretendToKnowSmallProbabilities() {
+        assertThat(Figures.probability(0.0312)).isEqualTo("0.031");
+        assertThat(Figures.probability(1e-9)).isEqualTo("< 0.001");
     }
 
     @Test

@@ -41,7 +41,7 @@ class MarkdownFileTest {
     void isTheSameFromTheWrittenDocument(@TempDir Path folder) throws IOException {
         Result result = new SampleResult()
                 .contestants("aws-sdk,enhanced")
-                .rounds(SampleSeries.rounds("get", SMALL, BOTH, new double[] {200, 214}, new double[] {100, 107}))
+                .pairs(SampleResult.pair(SMALL, "mean", 1.07, 1.06, 1.08))
                 .with(
                         SampleSeries.of("aws-sdk", "get").tags(SMALL).bytes(12).build(),
                         SampleSeries.of("enhanced", "get")

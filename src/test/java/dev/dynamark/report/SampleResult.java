@@ -3,10 +3,10 @@ package dev.dynamark.report;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Mode;
+import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.ProcessRole;
 import dev.dynamark.measure.Resources;
 import dev.dynamark.measure.Result;
-import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Series;
@@ -24,7 +24,7 @@ final class SampleResult {
     private Optional<String> reason = Optional.empty();
     private Validity validity = Validity.of(List.of());
     private Map<String, Object> settings = Map.of();
-    private List<Rounds> rounds = List.of();
+    private List<Pair> pairs = List.of();
     private List<String> gatlingReports = List.of();
 
     SampleResult status(RunStatus ended, String why) {
@@ -46,9 +46,29 @@ final class SampleResult {
         return this;
     }
 
-    SampleResult rounds(Rounds... perOperation) {
-        rounds = List.of(perOperation);
+    SampleResult pairs(Pair... compared) {
+        pairs = List.of(compared);
         return this;
+    }
+
+    static Pair pair(Map<String, String> tags, String metric, double ratio, double low, double high) {
+        return new Pair(
+                "get",
+                Optional.of(tags).filter(some -> !some.isEmpty()),
+                "enhanced",
+                "aws-sdk",
+                metric,
+                "geometric mean of the ratios of rounds",
+                ratio,
+                low,
+                high,
+                0.95,
+                Optional.of(0.0004),
+                300,
+                30,
+                Optional.of(1.25),
+                Optional.empty(),
+                "slower");
     }
 
     SampleResult gatlingReports(String... paths) {
@@ -79,8 +99,8 @@ final class SampleResult {
                 List.of(process()),
                 validity,
                 List.of(series),
-                rounds,
                 List.of(),
+                pairs,
                 List.of(),
                 List.of());
     }

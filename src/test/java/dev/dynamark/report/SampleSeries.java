@@ -5,11 +5,9 @@ import dev.dynamark.measure.Distribution;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.FailureCategory;
 import dev.dynamark.measure.Outcome;
-import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Timeline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,25 +145,6 @@ final class SampleSeries {
                 List.of(),
                 new Timeline(1, List.of(), List.of(), List.of(), List.of()),
                 errors);
-    }
-
-    /** Rounds of two contestants, each row their mean microseconds. */
-    static Rounds rounds(String operation, Map<String, String> tags, List<String> contestants, double[]... micros) {
-        List<List<Double>> meanNs = new ArrayList<>();
-        for (double[] round : micros) {
-            meanNs.add(List.of(round[0] * 1_000, round[1] * 1_000));
-        }
-        return new Rounds(
-                "p1",
-                operation,
-                tags.isEmpty() ? Optional.empty() : Optional.of(tags),
-                50,
-                contestants,
-                Collections.nCopies(micros.length, 0),
-                Collections.nCopies(micros.length, List.of(0, 1)),
-                meanNs,
-                Optional.of(meanNs),
-                Optional.empty());
     }
 
     private static Distribution distribution(double micros) {

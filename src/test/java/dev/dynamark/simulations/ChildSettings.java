@@ -19,7 +19,8 @@ record ChildSettings(Settings settings) {
     private static final Duration PER_OPERATION = Duration.ofSeconds(1);
 
     /** What is the parent's business alone. */
-    private static final Set<String> OF_PARENT = Set.of("mode", "cycles");
+    private static final Set<String> OF_PARENT =
+            Set.of("mode", "cycles", "budgets", "strict", "until", "difference", "noiseFloor");
 
     /** System properties for a child that runs this contestant. */
     Map<String, String> properties(String contestant) {
@@ -32,6 +33,7 @@ record ChildSettings(Settings settings) {
         properties.put("bench.contestants", contestant);
         // Said, not left out: a simulation may have another default.
         properties.put("bench.mode", "mixed");
+        properties.put("bench.noiseFloor", "off");
         return properties;
     }
 

@@ -11,9 +11,11 @@ import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.Race;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Until;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,8 +58,14 @@ final class ClosedComparison {
         Load load = comparison.settings().load();
         LockStep limited = load instanceof Load.Rounds fixed
                 ? rounds.rounds(fixed.rounds())
-                : rounds.during(((Load.Timed) load).duration());
+                : timed(rounds, ((Load.Timed) load).duration(), dataset);
         return limited.run(races(dataset, Purpose.MEASURING));
+    }
+
+    private LockStep timed(LockStep rounds, Duration time, String dataset) {
+        return comparison.settings().judging().until() == Until.DECIDED
+                ? rounds.during(time).stopWhenDecided(Comparison.LOOKS, () -> comparison.isDecided(dataset))
+                : rounds.during(time);
     }
 
     /** What the races are run for. A warm-up stays out of Gatling's report, its groups too. */

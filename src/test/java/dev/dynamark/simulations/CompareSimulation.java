@@ -3,16 +3,21 @@ package dev.dynamark.simulations;
 import static dev.dynamark.gatling.DynamoDsl.dynamo;
 import static dev.dynamark.gatling.DynamoDsl.verdict;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.details;
 import static io.gatling.javaapi.core.CoreDsl.global;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
+import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Result;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
+import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.PopulationBuilder;
+import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +31,7 @@ public class CompareSimulation extends Simulation {
 
     /** Found by Gatling. */
     public CompareSimulation() {
-        this(RunSettings.readOrExit(), OrderContestant.all());
+        this(RunSettings.readOrExit(), RunSettings.known());
     }
 
     CompareSimulation(Settings settings, List<OrderContestant> known) {
@@ -41,13 +46,17 @@ public class CompareSimulation extends Simulation {
                 .isolated()
                 .map(children -> children.population(getClass(), end.folder()))
                 .orElseGet(() -> sideBySide(settings, comparison));
-        PopulationBuilder judged = scenario("verdict")
-                .exec(verdict("every contestant took part", comparison::objection))
-                .injectOpen(atOnceUsers(1));
+        ScenarioBuilder judged = scenario("verdict").exec(verdict("every contestant took part", comparison::objection));
+        List<Assertion> assertions =
+                new ArrayList<>(List.of(global().failedRequests().count().is(0L)));
+        for (Budget budget : settings.judging().budgets()) {
+            judged = judged.exec(verdict(budget.text(), () -> end.objectionTo(budget)));
+            assertions.add(details(budget.text()).failedRequests().count().is(0L));
+        }
 
-        setUp(compared.andThen(judged))
+        setUp(compared.andThen(judged.injectOpen(atOnceUsers(1))))
                 .protocols(dynamo().threads(settings.threads()).recorder(comparison.recorder()))
-                .assertions(global().failedRequests().count().is(0L));
+                .assertions(assertions);
     }
 
     private static PopulationBuilder sideBySide(Settings settings, Comparison comparison) {

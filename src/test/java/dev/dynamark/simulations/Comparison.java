@@ -3,6 +3,9 @@ package dev.dynamark.simulations;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.group;
 
+import dev.dynamark.compare.Twins;
+import dev.dynamark.compare.paired.Criteria;
+import dev.dynamark.compare.paired.EarlyLook;
 import dev.dynamark.contestants.AsyncOrderContestant;
 import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
@@ -11,6 +14,7 @@ import dev.dynamark.measure.CapacitySampling;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.Recording;
+import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.KeyChoice;
@@ -18,6 +22,7 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
+import dev.dynamark.profile.Until;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.OrderKeys;
@@ -39,6 +44,11 @@ import java.util.stream.Collectors;
  */
 final class Comparison {
 
+    static final int LOOKS = 5;
+
+    /** Five looks at 99 % are wrong together in at most 5 % of all cases. */
+    private static final double CONFIDENCE_OF_A_LOOK = 0.99;
+
     private static final double ZIPF_EXPONENT = 0.99;
 
     private final Settings settings;
@@ -58,11 +68,8 @@ final class Comparison {
     /** @param cpu where the CPU time and bytes of blocking contestants are read */
     Comparison(Settings settings, List<OrderContestant> known, CpuSource cpu) {
         this.settings = settings;
-        this.contestants = settings.contestants().stream()
-                .flatMap(id ->
-                        known.stream().filter(contestant -> contestant.id().equals(id)))
-                .toList();
-        this.lineup = new Lineup(settings.contestants());
+        this.contestants = new TakingPart(settings, known).all();
+        this.lineup = new Lineup(contestants.stream().map(OrderContestant::id).toList());
         this.recorder = Recorder.builder()
                 .capacity(CapacitySampling.valueOf(settings.capacity().name()))
                 .cpu(cpu)
@@ -98,6 +105,33 @@ final class Comparison {
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
         }
+    }
+
+    /** Whether the rounds on a dataset say so much by now that there is no need for more. */
+    boolean isDecided(String dataset) {
+        List<Rounds> rounds = recorder.roundsSoFar().toCompletableFuture().join().stream()
+                .filter(each -> dataset.equals(each.tags().orElse(Map.of()).get("dataset")))
+                .toList();
+        boolean decided = new EarlyLook(judgingCriteria())
+                .isDecided(
+                        rounds,
+                        lineup.all().get(0),
+                        lineup.playing().stream()
+                                .filter(contestant -> !Twins.isTwin(contestant))
+                                .toList());
+        System.out.printf(
+                "Looked at %s after %,d rounds: %s%n",
+                dataset,
+                rounds.stream().mapToInt(each -> each.block().size()).max().orElse(0),
+                decided ? "every mean is decided, measuring ends" : "not every mean is decided yet");
+        return decided;
+    }
+
+    /** By what differences are judged; whoever looks five times allows for it at each look. */
+    Criteria judgingCriteria() {
+        Criteria ordinary = new Criteria(
+                settings.judging().differencePercent() / 100, Criteria.ORDINARY.confidence(), settings.seed());
+        return settings.judging().until() == Until.DECIDED ? ordinary.withConfidence(CONFIDENCE_OF_A_LOOK) : ordinary;
     }
 
     /** From here on the contestants meet nothing but what is recorded now. */

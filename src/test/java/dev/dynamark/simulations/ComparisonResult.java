@@ -1,5 +1,7 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.compare.judge.RunJudge;
+import dev.dynamark.compare.validity.ValidityRules;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.MeasuredProcess;
@@ -10,6 +12,7 @@ import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
+import dev.dynamark.profile.Judging;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -50,13 +53,21 @@ final class ComparisonResult {
                 comparison.stage().flatMap(Stage::tapes).map(Tapes::ownCosts).orElse(List.of());
     }
 
-    Result result(RunStatus status, Optional<String> reason, List<String> gatlingReports) {
+    /** All that was measured, and what it says of the contestants. */
+    Result judged(RunStatus status, Optional<String> reason) {
+        Judging judging = comparison.settings().judging();
+        return new RunJudge(comparison.judgingCriteria(), judging.budgets()).judge(measured(status, reason));
+    }
+
+    /** All that was measured, whether it is valid, and no more: at the end of a killed run there is no time. */
+    Result unjudged(RunStatus status, Optional<String> reason) {
+        Result measured = measured(status, reason);
+        return measured.withValidity(ValidityRules.judge(measured));
+    }
+
+    private Result measured(RunStatus status, Optional<String> reason) {
         Recording recording = comparison.recording();
-        return Result.of(
-                        run(status, reason, gatlingReports, recording),
-                        processes(recording),
-                        validity(recording, status, reason),
-                        recording)
+        return Result.of(run(status, reason, recording), processes(recording), Validity.of(List.of()), recording)
                 .withContestants(contestants());
     }
 
@@ -86,7 +97,7 @@ final class ComparisonResult {
         return comparison.isolated().isPresent() || comparison.handOver().isPresent() ? Mode.ISOLATED : Mode.MIXED;
     }
 
-    private Run run(RunStatus status, Optional<String> reason, List<String> gatlingReports, Recording recording) {
+    private Run run(RunStatus status, Optional<String> reason, Recording recording) {
         Settings settings = comparison.settings();
         return new Run(
                 id,
@@ -104,7 +115,7 @@ final class ComparisonResult {
                 recording.durationMs(),
                 status,
                 reason,
-                gatlingReports,
+                List.of(),
                 Optional.empty());
     }
 
@@ -132,18 +143,5 @@ final class ComparisonResult {
         return Environment.ofThisProcess(
                 backend,
                 isReplay() ? Tapes.HTTP_CLIENT : comparison.settings().http().label());
-    }
-
-    private static Validity validity(Recording recording, RunStatus status, Optional<String> reason) {
-        return Validity.of(List.of(
-                Validity.noFailedOperation(recording),
-                new Validity.Check(
-                        "complete",
-                        Optional.empty(),
-                        status == RunStatus.COMPLETE ? 1 : 0,
-                        1,
-                        "run",
-                        status == RunStatus.COMPLETE,
-                        reason.orElse("the run ended as planned"))));
     }
 }

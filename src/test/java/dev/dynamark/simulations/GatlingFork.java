@@ -32,6 +32,8 @@ record GatlingFork(int exitCode, String output, Path folder) {
                 QUICK_COMPILER,
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Dio.netty.allocator.type=pooled",
+                // Most tests are about those whom they name.
+                "-Dbench.noiseFloor=off",
                 "-Dbench.output=" + folder.resolve("dynamark")));
         settings.forEach((name, value) -> command.add("-Dbench." + name + "=" + value));
         List<String> classPath =

@@ -52,14 +52,14 @@ final class IsolatedComparison implements AutoCloseable {
         this.child = new ChildSettings(settings);
         this.lineup = lineup;
         this.stage = stage;
-        this.runs = new MirroredOrder(settings.contestants(), cycles).runs();
+        this.runs = new MirroredOrder(lineup.all(), cycles).runs();
         this.children = new Children(child.deadline());
         this.progress = new IsolatedProgress(runs.size(), child.expected(), System.out);
     }
 
     /** Says what is to come, and how long it will take. */
     void announce() {
-        progress.announce(settings.contestants(), cycles(), child.describe());
+        progress.announce(lineup.all(), cycles(), child.describe());
     }
 
     /**
@@ -123,8 +123,7 @@ final class IsolatedComparison implements AutoCloseable {
                 .filter(ofCycle -> !ofCycle.isEmpty())
                 .toList();
         List<Rounds> rounds = Stream.concat(
-                        CycleRounds.of(Recorder.DEFAULT_PROCESS, settings.contestants(), cycles).stream(),
-                        all.rounds().stream())
+                        CycleRounds.of(Recorder.DEFAULT_PROCESS, lineup.all(), cycles).stream(), all.rounds().stream())
                 .toList();
         return new Recording(all.startedAt(), all.durationMs(), all.series(), rounds, all.resources());
     }

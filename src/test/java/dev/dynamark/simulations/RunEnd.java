@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ParentWatch;
 import dev.dynamark.backend.replay.TooManyAnswersException;
+import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -37,6 +39,7 @@ final class RunEnd {
     private final GatlingReport gatling;
     private final Path folder;
     private final PrintStream out = System.out;
+    private final Late<Result> judged = new Late<>(this::judge);
     private Result written;
     private volatile String reason = "the run was ended before it was complete";
 
@@ -129,14 +132,26 @@ final class RunEnd {
     }
 
     void completed() {
+        decide(judged::get);
+        comparison.close();
+    }
+
+    /** Why a budget is not kept, once everything has been measured; empty if it is. */
+    Optional<String> objectionTo(Budget budget) {
+        return judged.get().budgets().stream()
+                .filter(outcome -> outcome.name().equals(budget.text()))
+                .findFirst()
+                .flatMap(outcome -> comparison.settings().judging().strictness().objection(outcome));
+    }
+
+    private synchronized Result judge() {
         Optional<String> objection = comparison.objection();
         results.noteReplayCosts();
         List<String> reasons =
                 Stream.concat(objection.stream(), comparison.skipped().stream()).toList();
-        decide(
-                objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE,
-                reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons)));
-        comparison.close();
+        RunStatus status = objection.isPresent() ? RunStatus.PARTIAL : RunStatus.COMPLETE;
+        Optional<String> reason = reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
+        return comparison.handOver().isPresent() ? results.unjudged(status, reason) : results.judged(status, reason);
     }
 
     /** Closing needs seconds of waiting, and whoever sends TERM does not wait long: it runs beside the writing. */
@@ -145,7 +160,7 @@ final class RunEnd {
         Thread closing = new Thread(this::close, "dynamark-close");
         closing.start();
         try {
-            decide(RunStatus.ABORTED, Optional.of(why));
+            decide(() -> results.unjudged(RunStatus.ABORTED, Optional.of(why)));
             if (comparison.handOver().isEmpty()) {
                 gatling.find().ifPresent(this::link);
                 print();
@@ -172,9 +187,9 @@ final class RunEnd {
     }
 
     /** The first outcome stays, whichever thread comes with it. */
-    private synchronized void decide(RunStatus status, Optional<String> why) {
+    private synchronized void decide(Supplier<Result> outcome) {
         if (written == null) {
-            write(status, why, List.of());
+            write(outcome.get());
         }
     }
 
@@ -183,11 +198,11 @@ final class RunEnd {
                 .relativize(report.toAbsolutePath())
                 .toString()
                 .replace('\\', '/');
-        write(written.run().status(), written.run().reason(), List.of(relative));
+        write(written.withRun(written.run().withGatlingReports(List.of(relative))));
     }
 
-    private void write(RunStatus status, Optional<String> why, List<String> reports) {
-        written = results.result(status, why, reports);
+    private void write(Result result) {
+        written = result;
         if (comparison.handOver().isPresent()) {
             ResultFile.write(comparison.handOver().get().part(), written);
             return;

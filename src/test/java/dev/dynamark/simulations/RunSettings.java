@@ -6,6 +6,7 @@ import dev.dynamark.profile.SettingsException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The settings of this JVM's run. */
 final class RunSettings {
@@ -17,7 +18,21 @@ final class RunSettings {
      * through Gatling they would drown in stack traces.
      */
     static Settings readOrExit() {
-        return readOrExit(OrderContestant.all(), Map.of());
+        return readOrExit(known(), Map.of());
+    }
+
+    /** A child of an isolated run may be told to run a contestant under its second name; people are not. */
+    static List<OrderContestant> known() {
+        return known(OrderContestant.all());
+    }
+
+    static List<OrderContestant> known(List<OrderContestant> contestants) {
+        return HandOver.ofThisProcess().isEmpty()
+                ? contestants
+                : Stream.of(contestants, contestants.stream().map(Twin::of).toList())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
     }
 
     /** As {@link #readOrExit()}, where these contestants are known and these properties stand unless they are given. */

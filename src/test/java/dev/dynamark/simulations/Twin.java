@@ -1,5 +1,6 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.compare.Twins;
 import dev.dynamark.contestants.AsyncOrderContestant;
 import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
@@ -8,8 +9,6 @@ import dev.dynamark.contestants.Stand;
 
 /** The same contestant under another name: a store, clients and connections of its own, by the same code. */
 final class Twin {
-
-    private static final String SUFFIX = "-twin";
 
     private Twin() {}
 
@@ -21,7 +20,7 @@ final class Twin {
 
         @Override
         public String id() {
-            return original.id() + SUFFIX;
+            return Twins.of(original.id());
         }
 
         @Override
@@ -39,7 +38,7 @@ final class Twin {
 
         @Override
         public String id() {
-            return original.id() + SUFFIX;
+            return Twins.of(original.id());
         }
 
         @Override

@@ -46,7 +46,8 @@ final class BudgetReader {
         boolean related = fits(sign, relation.get(), subject.get().metric(), limit.get());
         Optional<BudgetUnit> unit = unit(subject.get(), limit.get());
         return related
-                ? unit.map(of -> budgets(subject.get(), relation.get(), limit.get(), of)).orElse(List.of())
+                ? unit.map(of -> budgets(subject.get(), relation.get(), limit.get(), of))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -106,7 +107,8 @@ final class BudgetReader {
 
     private Optional<BudgetUnit> absolute(Metric metric, Limit limit) {
         Optional<BudgetUnit> unit = limit.unitOf(metric, mistakes);
-        if (unit.filter(BudgetUnit.PERCENT::equals).isPresent() && limit.number().compareTo(HUNDRED) > 0) {
+        if (unit.filter(BudgetUnit.PERCENT::equals).isPresent()
+                && limit.number().compareTo(HUNDRED) > 0) {
             mistakes.add(limit.written(), "expected 0 to 100 %, found " + limit.written());
             return Optional.empty();
         }
@@ -135,7 +137,10 @@ final class BudgetReader {
 
     /** Those that a ratio limits: never the baseline itself. */
     private List<String> ratioOf(Subject subject, String baseline) {
-        Collection<String> named = subject.contestant().map(List::of).<Collection<String>>map(each -> each).orElse(contestants);
+        Collection<String> named = subject.contestant()
+                .map(List::of)
+                .<Collection<String>>map(each -> each)
+                .orElse(contestants);
         return named.stream().filter(each -> !each.equals(baseline)).toList();
     }
 }

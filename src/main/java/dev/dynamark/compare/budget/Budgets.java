@@ -38,7 +38,9 @@ public final class Budgets {
                 if (before == null) {
                     budgets.add(budget);
                 } else {
-                    mistakes.add(piece, "says \"" + budget.text() + "\" again, as " + before.place() + " does; leave one out");
+                    mistakes.add(
+                            piece,
+                            "says \"" + budget.text() + "\" again, as " + before.place() + " does; leave one out");
                 }
             }
         }

@@ -59,7 +59,8 @@ final class Figures {
         }
         Optional<Pair> pair = pairs.pair(budget.operation(), tags, metric, budget.contestant(), baseline);
         if (pair.isPresent()) {
-            return Figure.between(pair.get().ratio(), pair.get().low(), pair.get().high());
+            return Figure.between(
+                    pair.get().ratio(), pair.get().low(), pair.get().high());
         }
         double below = other.value().orElseThrow();
         if (PLAIN_RATIOS.contains(metric) && below > 0) {

@@ -85,7 +85,8 @@ final class Intervals {
     }
 
     private static ConfidenceInterval ofBlocks(List<Block> blocks) {
-        double[] means = histograms(blocks).stream().mapToDouble(Histogram::getMean).toArray();
+        double[] means =
+                histograms(blocks).stream().mapToDouble(Histogram::getMean).toArray();
         return BlockMeans.interval(means, CONFIDENCE);
     }
 

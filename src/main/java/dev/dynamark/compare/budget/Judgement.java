@@ -59,7 +59,8 @@ record Judgement(Budget budget, Map<String, String> tags, Figure figure, Verdict
     /** As the worst of so many. */
     BudgetOutcome worstOf(int judged) {
         Optional<String> which = judged > 1 ? Optional.of("worst of " + judged + ": " + tagText()) : Optional.empty();
-        Optional<String> told = which.map(data -> data + reason.map(why -> "; " + why).orElse(""));
+        Optional<String> told =
+                which.map(data -> data + reason.map(why -> "; " + why).orElse(""));
         return new BudgetOutcome(
                 budget.text(),
                 budget.operation(),

@@ -73,7 +73,8 @@ record Limit(Span written, BigDecimal number, Span unit, Optional<Span> times, O
         List<BudgetUnit> allowed = BudgetUnit.of(metric);
         Optional<BudgetUnit> found = BudgetUnit.written(unit.text()).filter(allowed::contains);
         if (found.isEmpty()) {
-            mistakes.add(unit, "expected " + expected(metric, allowed) + " after " + written.text() + ", found " + unit);
+            mistakes.add(
+                    unit, "expected " + expected(metric, allowed) + " after " + written.text() + ", found " + unit);
         }
         return found;
     }

@@ -16,8 +16,7 @@ public interface PairSource {
      * @param tags of the operation; may be empty
      * @return empty if they cannot be compared in this
      */
-    Optional<Pair> pair(
-            String operation, Map<String, String> tags, Metric metric, String contestant, String baseline);
+    Optional<Pair> pair(String operation, Map<String, String> tags, Metric metric, String contestant, String baseline);
 
     /** Knows no other comparisons than those of the result itself. */
     static PairSource none() {

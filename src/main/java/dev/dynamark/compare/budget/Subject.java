@@ -39,8 +39,8 @@ record Subject(String operation, Metric metric, Optional<String> contestant) {
                 mistakes.unknown(rest, "a contestant", contestants);
             }
             return known && namesOne
-                    ? metric.map(of -> new Subject(
-                            plain(operation), of, ofAll ? Optional.empty() : Optional.of(plain(rest))))
+                    ? metric.map(of ->
+                            new Subject(plain(operation), of, ofAll ? Optional.empty() : Optional.of(plain(rest))))
                     : Optional.empty();
         }
 

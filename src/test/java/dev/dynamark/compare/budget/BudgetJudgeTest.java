@@ -89,9 +89,13 @@ class BudgetJudgeTest {
         assertThat(outcome.value().orElseThrow()).isEqualTo(expected, within(0.03 * expected));
         assertThat(outcome.low().orElseThrow()).isBetween(0.94 * expected, expected);
         assertThat(outcome.high().orElseThrow()).isBetween(expected, 1.06 * expected);
-        assertThat(judge(result, "get " + metric + " dynamorm <= " + 0.9 * expected + " " + unit).outcome())
+        assertThat(judge(result, "get " + metric + " dynamorm <= " + 0.9 * expected + " " + unit)
+                        .outcome())
                 .isEqualTo(FAILED);
-        assertThat(judge(result, "get " + metric + " dynamorm <= " + outcome.value().orElseThrow() + " " + unit)
+        assertThat(judge(
+                                result,
+                                "get " + metric + " dynamorm <= "
+                                        + outcome.value().orElseThrow() + " " + unit)
                         .outcome())
                 .isEqualTo(UNDECIDED);
     }
@@ -196,7 +200,12 @@ class BudgetJudgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"get p95 dynamorm <= 2 x aws-sdk", "get p95 dynamorm <= 1.13 x aws-sdk", "get errors dynamorm = 0"})
+    @ValueSource(
+            strings = {
+                "get p95 dynamorm <= 2 x aws-sdk",
+                "get p95 dynamorm <= 1.13 x aws-sdk",
+                "get errors dynamorm = 0"
+            })
     void passesNothingInARunThatIsNotValid(String budget) {
         BudgetOutcome outcome = judge(compared().invalid("only 90 % of the rate was reached"), budget);
 

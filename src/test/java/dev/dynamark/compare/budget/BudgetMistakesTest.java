@@ -9,8 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BudgetMistakesTest {
 
-    private static final String METRICS = "mean, p50, p90, p95, p99, p99.9, response-p50, response-p99, cpu, bytes, units, "
-            + "attempts, throughput, errors, error-rate";
+    private static final String METRICS =
+            "mean, p50, p90, p95, p99, p99.9, response-p50, response-p99, cpu, bytes, units, "
+                    + "attempts, throughput, errors, error-rate";
 
     @ParameterizedTest
     @CsvSource(
@@ -91,7 +92,8 @@ class BudgetMistakesTest {
     void needsAnotherContestantForARatio() {
         assertThatThrownBy(() -> Budgets.parse("get p95 <= 1.1 x aws-sdk", List.of("get"), List.of("aws-sdk")))
                 .isInstanceOf(BudgetException.class)
-                .hasMessage("column 16: expected another contestant after x, found \"aws-sdk\", which beside itself is always 1");
+                .hasMessage(
+                        "column 16: expected another contestant after x, found \"aws-sdk\", which beside itself is always 1");
     }
 
     private static void assertRefused(String text, String... mistakes) {

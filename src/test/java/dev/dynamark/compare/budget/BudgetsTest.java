@@ -20,8 +20,8 @@ class BudgetsTest {
 
     @Test
     void readsRelativeAndAbsoluteLimits() {
-        List<Budget> budgets =
-                parse("get p95 dynamorm <= 1.05 x aws-sdk; query cpu dynamorm <= 0.5 x aws-sdk; scan p99 dynamorm <= 250 ms");
+        List<Budget> budgets = parse(
+                "get p95 dynamorm <= 1.05 x aws-sdk; query cpu dynamorm <= 0.5 x aws-sdk; scan p99 dynamorm <= 250 ms");
 
         assertThat(budgets)
                 .containsExactly(

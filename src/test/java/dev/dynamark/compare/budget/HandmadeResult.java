@@ -120,6 +120,8 @@ final class HandmadeResult {
                 Optional.empty(),
                 200,
                 30,
+                Optional.empty(),
+                Optional.empty(),
                 "slower");
     }
 
@@ -141,8 +143,12 @@ final class HandmadeResult {
                 means.stream().map(each -> 0).toList(),
                 means.stream().map(each -> List.of(0, 1)).toList(),
                 means.stream().map(each -> List.of(1.0, each)).toList(),
-                Optional.of(means.stream().map(each -> List.of(1.0, CPU_SHARE * each)).toList()),
-                Optional.of(means.stream().map(each -> List.of(1.0, BYTES + random.nextInt(200) - 100)).toList()));
+                Optional.of(means.stream()
+                        .map(each -> List.of(1.0, CPU_SHARE * each))
+                        .toList()),
+                Optional.of(means.stream()
+                        .map(each -> List.of(1.0, BYTES + random.nextInt(200) - 100))
+                        .toList()));
     }
 
     private static Optional<Map<String, String>> tags(SeriesKey key) {

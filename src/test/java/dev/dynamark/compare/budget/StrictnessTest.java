@@ -37,7 +37,8 @@ class StrictnessTest {
 
     @Test
     void alwaysObjectsToWhatWasNotEvaluated() {
-        BudgetOutcome missing = absolute("scan p99 dynamorm <= 250 ms", "ms", 250, Optional.empty(), Verdict.NOT_EVALUATED);
+        BudgetOutcome missing =
+                absolute("scan p99 dynamorm <= 250 ms", "ms", 250, Optional.empty(), Verdict.NOT_EVALUATED);
 
         assertThat(Strictness.ORDINARY.objection(missing))
                 .contains("scan p99 dynamorm <= 250 ms not evaluated: because")

@@ -1,4 +1,4 @@
-package dev.dynamark.report;
+package dev.dynamark.compare;
 
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Series;
@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Who took part in a run. */
-final class RunContestants {
+/** Who took part in a run. Stateless. */
+public final class RunContestants {
 
     private static final String SETTING = "contestants";
 
     private RunContestants() {}
 
     /**
-     * Everyone, the baseline first: as the settings order them, even if they dropped out. Series and rounds stand in
+     * Everyone, the baseline first, the second name of a contestant last: as the settings order them, even if they dropped out. Series and rounds stand in
      * the order of a random draw and only complete the list.
      */
-    static List<String> of(Result result) {
+    public static List<String> of(Result result) {
         return Stream.of(
                         planned(result),
                         result.rounds().stream().flatMap(rounds -> rounds.contestants().stream()),
@@ -30,7 +30,7 @@ final class RunContestants {
     }
 
     /** Those that were planned but have no series. */
-    static List<String> missing(Result result) {
+    public static List<String> missing(Result result) {
         Set<String> measured = result.series().stream().map(Series::contestant).collect(Collectors.toSet());
         return planned(result).filter(id -> !measured.contains(id)).toList();
     }

@@ -1,0 +1,34 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.compare.Twins;
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.NoiseFloor;
+import dev.dynamark.profile.Settings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The contestants of a run: those asked for, and the baseline under a second name where that shows what is noise. */
+final class TakingPart {
+
+    private final List<OrderContestant> all;
+
+    TakingPart(Settings settings, List<OrderContestant> known) {
+        List<OrderContestant> asked = settings.contestants().stream()
+                .flatMap(id ->
+                        known.stream().filter(contestant -> contestant.id().equals(id)))
+                .toList();
+        boolean alone = asked.size() < 2
+                || settings.load() instanceof Load.Open
+                || settings.judging().noiseFloor() == NoiseFloor.OFF
+                || asked.stream().anyMatch(each -> Twins.isTwin(each.id()));
+        all = alone
+                ? asked
+                : Stream.concat(asked.stream(), Stream.of(Twin.of(asked.get(0))))
+                        .toList();
+    }
+
+    List<OrderContestant> all() {
+        return all;
+    }
+}
