@@ -3,6 +3,7 @@ package dev.dynamark.compare.budget;
 import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.measure.BudgetOutcome;
+import dev.dynamark.measure.Mode;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Validity;
 import java.util.List;
@@ -38,10 +39,17 @@ public final class BudgetJudge {
     public List<BudgetOutcome> judge(Result result, List<Budget> budgets) {
         Figures figures = new Figures(
                 Measured.of(result),
-                new Intervals(result, new BlockBootstrap(seed)),
+                noise(result),
                 PairSource.of(result.pairs()).orElse(further));
         Optional<String> invalid = whyInvalid(result.validity());
         return budgets.stream().map(budget -> judge(budget, figures, invalid)).toList();
+    }
+
+    private Noise noise(Result result) {
+        ValuesPerRound rounds = new ValuesPerRound(result.rounds());
+        return result.run().mode() == Mode.ISOLATED
+                ? new CycleNoise(rounds)
+                : new BlockNoise(rounds, new BlockBootstrap(seed));
     }
 
     private static BudgetOutcome judge(Budget budget, Figures figures, Optional<String> invalid) {

@@ -1,5 +1,6 @@
 package dev.dynamark.compare.budget;
 
+import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ record Figure(Optional<Double> value, Optional<Double> low, Optional<Double> hig
 
     static Figure missing(String reason) {
         return new Figure(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    static Figure tooFew(String what, int found, Metric metric, int needed) {
+        return missing(
+                "not enough " + what + ": found " + found + ", an interval of " + metric.label() + " needs " + needed);
     }
 
     Figure in(BudgetUnit unit) {

@@ -19,12 +19,12 @@ final class Figures {
     private static final Set<Metric> PLAIN_RATIOS = EnumSet.of(Metric.UNITS, Metric.ATTEMPTS, Metric.THROUGHPUT);
 
     private final Map<SeriesKey, Measured> measured;
-    private final Intervals intervals;
+    private final Noise noise;
     private final PairSource pairs;
 
-    Figures(Map<SeriesKey, Measured> measured, Intervals intervals, PairSource pairs) {
+    Figures(Map<SeriesKey, Measured> measured, Noise noise, PairSource pairs) {
         this.measured = measured;
-        this.intervals = intervals;
+        this.noise = noise;
         this.pairs = pairs;
     }
 
@@ -47,7 +47,7 @@ final class Figures {
         }
         Measured all = measured.get(new SeriesKey(budget.contestant(), budget.operation(), tags));
         return all.succeeded()
-                .map(series -> intervals.around(own.value().orElseThrow(), budget.metric(), series))
+                .map(series -> noise.of(own.value().orElseThrow(), budget.metric(), series))
                 .orElse(own);
     }
 
@@ -57,7 +57,7 @@ final class Figures {
         if (other.value().isEmpty()) {
             return other;
         }
-        Optional<Pair> pair = pairs.pair(budget.operation(), tags, metric, budget.contestant(), baseline);
+        Optional<Pair> pair = pairs.pair(new SeriesKey(budget.contestant(), budget.operation(), tags), baseline, metric);
         if (pair.isPresent()) {
             return Figure.between(
                     pair.get().ratio(), pair.get().low(), pair.get().high());

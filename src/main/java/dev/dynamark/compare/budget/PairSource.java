@@ -2,6 +2,7 @@ package dev.dynamark.compare.budget;
 
 import dev.dynamark.compare.Metric;
 import dev.dynamark.measure.Pair;
+import dev.dynamark.measure.SeriesKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,30 +14,30 @@ public interface PairSource {
     /**
      * The comparison of two contestants.
      *
-     * @param tags of the operation; may be empty
+     * @param contestant in which operation, with which tags
      * @return empty if they cannot be compared in this
      */
-    Optional<Pair> pair(String operation, Map<String, String> tags, Metric metric, String contestant, String baseline);
+    Optional<Pair> pair(SeriesKey contestant, String baseline, Metric metric);
 
     /** Knows no other comparisons than those of the result itself. */
     static PairSource none() {
-        return (operation, tags, metric, contestant, baseline) -> Optional.empty();
+        return (contestant, baseline, metric) -> Optional.empty();
     }
 
     /** Finds comparisons that were made before. */
     static PairSource of(List<Pair> pairs) {
-        return (operation, tags, metric, contestant, baseline) -> pairs.stream()
-                .filter(pair -> pair.operation().equals(operation)
-                        && pair.tags().orElse(Map.of()).equals(tags)
-                        && pair.metric().equals(metric.label())
-                        && pair.contestant().equals(contestant)
-                        && pair.baseline().equals(baseline))
+        return (contestant, baseline, metric) -> pairs.stream()
+                .filter(pair -> pair.operation().equals(contestant.operation())
+                        && pair.tags().orElse(Map.of()).equals(contestant.tags())
+                        && pair.contestant().equals(contestant.contestant())
+                        && pair.baseline().equals(baseline)
+                        && pair.metric().equals(metric.label()))
                 .findFirst();
     }
 
     /** Asks another one for what this one does not know. */
     default PairSource orElse(PairSource other) {
-        return (operation, tags, metric, contestant, baseline) -> pair(operation, tags, metric, contestant, baseline)
-                .or(() -> other.pair(operation, tags, metric, contestant, baseline));
+        return (contestant, baseline, metric) ->
+                pair(contestant, baseline, metric).or(() -> other.pair(contestant, baseline, metric));
     }
 }

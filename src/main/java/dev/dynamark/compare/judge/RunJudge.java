@@ -9,7 +9,6 @@ import dev.dynamark.compare.paired.PairedComparison;
 import dev.dynamark.compare.validity.ValidityRules;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
-import dev.dynamark.measure.SeriesKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,10 +32,7 @@ public final class RunJudge {
         PairedComparison comparison = new PairedComparison(measured, criteria);
         Result compared = measured.withPairs(pairs(comparison, RunContestants.of(measured)));
         Result validated = compared.withValidity(ValidityRules.judge(compared));
-        BudgetJudge judge = new BudgetJudge(
-                (operation, tags, metric, contestant, baseline) ->
-                        comparison.pair(new SeriesKey(contestant, operation, tags), baseline, metric),
-                criteria.seed());
+        BudgetJudge judge = new BudgetJudge(comparison::pair, criteria.seed());
         return validated.withBudgets(judge.judge(validated, budgets));
     }
 

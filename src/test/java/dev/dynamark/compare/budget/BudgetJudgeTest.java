@@ -57,8 +57,8 @@ class BudgetJudgeTest {
     void asksFurtherForOtherDenominators() {
         HandmadeResult result = compared().ran(SeriesKey.of("enhanced", "get"), 100_000, 200);
         Budget budget = parse("get p95 dynamorm <= 1 x enhanced");
-        PairSource further = (operation, tags, metric, contestant, baseline) ->
-                Optional.of(HandmadeResult.pair(ORM, baseline, metric.label(), 0.8, 0.7, 0.9));
+        PairSource further = (contestant, baseline, metric) ->
+                Optional.of(HandmadeResult.pair(contestant, baseline, metric.label(), 0.8, 0.7, 0.9));
 
         assertThat(new BudgetJudge(further, 1).judge(result.result(), List.of(budget)))
                 .singleElement()
@@ -144,6 +144,29 @@ class BudgetJudgeTest {
             assertThat(outcome.outcome()).isEqualTo(PASSED);
             assertThat(outcome.low()).isEmpty();
         });
+    }
+
+    /** A cycle is 1 % slower than the one before; from cycle to cycle the t interval of 0 to 4 % is 2 +- 1.96 %. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p50", "p95", "p99", "mean", "cpu"})
+    void takesCyclesWhereEachContestantHasItsJvm(String metric) {
+        BudgetOutcome outcome =
+                judge(new HandmadeResult().ranIsolated(ORM, 100_000, 5), "get " + metric + " dynamorm <= 1 ms");
+        double value = outcome.value().orElseThrow();
+
+        assertThat(outcome.outcome()).isEqualTo(PASSED);
+        assertThat(outcome.low().orElseThrow()).isBetween(0.95 * value, 0.99 * value);
+        assertThat(outcome.high().orElseThrow()).isBetween(1.01 * value, 1.05 * value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p50", "mean"})
+    void needsFiveCycles(String metric) {
+        BudgetOutcome outcome =
+                judge(new HandmadeResult().ranIsolated(ORM, 100_000, 4), "get " + metric + " dynamorm <= 1 ms");
+
+        assertThat(outcome.outcome()).isEqualTo(NOT_EVALUATED);
+        assertThat(outcome.reason()).contains("not enough cycles: found 4, an interval of " + metric + " needs 5");
     }
 
     @Test

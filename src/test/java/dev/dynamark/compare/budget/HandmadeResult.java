@@ -34,6 +34,7 @@ final class HandmadeResult {
     private final List<Series> series = new ArrayList<>();
     private final List<Rounds> rounds = new ArrayList<>();
     private final List<Pair> pairs = new ArrayList<>();
+    private Mode mode = Mode.MIXED;
     private Validity validity = Validity.of(List.of());
 
     static Map<String, String> dataset(String name) {
@@ -54,6 +55,28 @@ final class HandmadeResult {
             }
             blocks.add(new Block("p1", round / 5, round, block.getTotalCount(), Histograms.encode(block)));
             all.add(block);
+        }
+        series.add(series(key, Outcome.OK, all, blocks));
+        rounds.add(rounds(key, means));
+        return this;
+    }
+
+    /** So many cycles of two JVMs each, all of one median and a cycle 1 % slower than the one before. */
+    HandmadeResult ranIsolated(SeriesKey key, double medianNs, int cycles) {
+        mode = Mode.ISOLATED;
+        List<Block> blocks = new ArrayList<>();
+        List<Double> means = new ArrayList<>();
+        Histogram all = new Histogram(3);
+        for (int cycle = 0; cycle < cycles; cycle++) {
+            Histogram both = new Histogram(3);
+            for (int block = 0; block < 40; block++) {
+                Histogram one = round(medianNs * (1 + 0.01 * cycle));
+                both.add(one);
+                String process = "jvm " + (2 * cycle + block / 20);
+                blocks.add(new Block(process, block % 20, block, OPERATIONS, Histograms.encode(one)));
+            }
+            means.add(both.getMean());
+            all.add(both);
         }
         series.add(series(key, Outcome.OK, all, blocks));
         rounds.add(rounds(key, means));
@@ -92,7 +115,7 @@ final class HandmadeResult {
                 Optional.empty(),
                 Map.of(),
                 42,
-                Mode.MIXED,
+                mode,
                 "replay",
                 Map.of(),
                 Instant.EPOCH,
@@ -120,7 +143,7 @@ final class HandmadeResult {
                 Optional.empty(),
                 200,
                 30,
-                Optional.empty(),
+                Optional.of(1.0),
                 Optional.empty(),
                 "slower");
     }
