@@ -38,7 +38,8 @@ final class CycleNoise implements Noise {
         }
         List<Histogram> jvms = List.copyOf(byProcess.values());
         double[] perCycle = IntStream.range(0, jvms.size() / JVMS_PER_CYCLE)
-                .mapToDouble(cycle -> percentile(jvms.subList(cycle * JVMS_PER_CYCLE, (cycle + 1) * JVMS_PER_CYCLE), metric))
+                .mapToDouble(
+                        cycle -> percentile(jvms.subList(cycle * JVMS_PER_CYCLE, (cycle + 1) * JVMS_PER_CYCLE), metric))
                 .toArray();
         return ofCycles(value, metric, perCycle);
     }

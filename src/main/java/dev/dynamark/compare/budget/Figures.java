@@ -57,7 +57,8 @@ final class Figures {
         if (other.value().isEmpty()) {
             return other;
         }
-        Optional<Pair> pair = pairs.pair(new SeriesKey(budget.contestant(), budget.operation(), tags), baseline, metric);
+        Optional<Pair> pair =
+                pairs.pair(new SeriesKey(budget.contestant(), budget.operation(), tags), baseline, metric);
         if (pair.isPresent()) {
             return Figure.between(
                     pair.get().ratio(), pair.get().low(), pair.get().high());
