@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record Limit(Span written, BigDecimal number, Span unit, Optional<Span> times, Optional<String> baseline) {
 
+    /** Longer ones are slips, and might not even fit a double. */
+    private static final int LONGEST = 20;
+
     private static final Pattern NUMBER = Pattern.compile("^[-+]?[0-9][0-9.,_]*");
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(\\.[0-9]+)?");
     private static final Pattern TIMES = Pattern.compile("(?<!\\S)[xX\u00d7](?!\\S)");
@@ -48,6 +51,10 @@ record Limit(Span written, BigDecimal number, Span unit, Optional<Span> times, O
 
         private Optional<BigDecimal> number(Span written) {
             Matcher plain = PLAIN.matcher(written.text());
+            if (written.text().length() > LONGEST) {
+                mistakes.add(written, "expected a number of at most " + LONGEST + " characters, found " + written);
+                return Optional.empty();
+            }
             if (plain.matches()) {
                 return Optional.of(new BigDecimal(written.text()));
             }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Span(String whole, int start, int end) {
 
+    private static final int LONGEST_SHOWN = 80;
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern SEPARATOR = Pattern.compile(";|\\R|\\z");
 
@@ -98,6 +99,8 @@ record Span(String whole, int start, int end) {
     /** As messages show it. */
     @Override
     public String toString() {
-        return isEmpty() ? "nothing" : "\"" + text().replaceAll("\\p{Cntrl}+", " ") + "\"";
+        String line = text().replaceAll("\\p{Cntrl}+", " ");
+        String shown = line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
+        return isEmpty() ? "nothing" : "\"" + shown + "\"";
     }
 }

@@ -1,8 +1,14 @@
 package dev.dynamark.compare.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +38,7 @@ class BudgetMistakesTest {
                 "get p95 dynamorm <= fast       | column 21: expected a number such as 250 or 1.05, found \"fast\"",
                 "get p95 dynamorm <= 1,05 ms    | column 21: expected a number such as 250 or 1.05, found \"1,05\"",
                 "get p95 dynamorm <= 1. ms      | column 21: expected a number such as 250 or 1.05, found \"1.\"",
+                "get p95 dynamorm <= 1234567890.1234567890 s | column 21: expected a number of at most 20 characters, found \"1234567890.1234567890\"",
                 "get p95 dynamorm <= -5 ms      | column 21: expected a limit of at least 0, found \"-5\"",
                 "get p95 dynamorm <= 250        | column 24: expected a unit of p95 (ns, us, ms, s, x <contestant>) after 250, found nothing",
                 "get p95 dynamorm <= 250 KB     | column 25: expected a unit of p95 (ns, us, ms, s, x <contestant>) after 250, found \"KB\"",
@@ -94,6 +101,40 @@ class BudgetMistakesTest {
                 .isInstanceOf(BudgetException.class)
                 .hasMessage(
                         "column 16: expected another contestant after x, found \"aws-sdk\", which beside itself is always 1");
+    }
+
+    @RepeatedTest(20)
+    void neverFailsOtherwise(RepetitionInfo info) {
+        SplittableRandom random = new SplittableRandom(info.getCurrentRepetition());
+        for (int i = 0; i < 200; i++) {
+            String text = mutated("get p95 dynamorm <= 1.05 x aws-sdk; put errors = 0\nget p50 < 3 ms", random);
+            assertThat(outcome(text)).as("seed %d: %s", info.getCurrentRepetition(), text).isTrue();
+        }
+    }
+
+    private static boolean outcome(String text) {
+        try {
+            Collection<String> contestants = List.of("aws-sdk", "dynamorm");
+            List<Budget> budgets = Budgets.parse(text, List.of("put", "get"), contestants);
+            String canonical = budgets.stream().map(Budget::text).collect(Collectors.joining(";"));
+            return Budgets.parse(canonical, List.of("put", "get"), contestants).equals(budgets);
+        } catch (BudgetException e) {
+            return e.getMessage().lines().allMatch(line -> line.matches("(line \\d+, )?column \\d+: .+"));
+        }
+    }
+
+    private static String mutated(String text, SplittableRandom random) {
+        StringBuilder mutated = new StringBuilder(text);
+        String letters = "<>=x;\n \t.,-%0159aps\u00b5\u00d7\u2264\"\\\u0000";
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            int at = random.nextInt(mutated.length());
+            switch (random.nextInt(3)) {
+                case 0 -> mutated.deleteCharAt(at);
+                case 1 -> mutated.insert(at, letters.charAt(random.nextInt(letters.length())));
+                default -> mutated.setCharAt(at, letters.charAt(random.nextInt(letters.length())));
+            }
+        }
+        return mutated.toString();
     }
 
     private static void assertRefused(String text, String... mistakes) {
