@@ -73,7 +73,7 @@ public final class BudgetJudge {
         return Optional.of(validity.checks().stream()
                 .filter(check -> !check.passed())
                 .findFirst()
-                .map(check -> "the run is not valid: " + check.message())
+                .map(check -> "the run is not valid (" + check.name() + ")")
                 .orElse("the run is not valid"));
     }
 }

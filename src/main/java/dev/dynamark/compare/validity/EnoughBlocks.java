@@ -5,10 +5,13 @@ import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.measure.Mode;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Validity.Check;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** There are enough blocks of rounds, and they are longer than rounds depend on each other; or enough cycles. */
 final class EnoughBlocks implements Rule {
@@ -17,12 +20,45 @@ final class EnoughBlocks implements Rule {
 
     @Override
     public Optional<Check> check(Result result) {
-        boolean isolated = result.run().mode() == Mode.ISOLATED;
-        return result.pairs().stream()
-                .filter(pair -> pair.metric().equals(Metric.MEAN.label()))
-                .min(Comparator.comparing((Pair pair) -> isolated || areLongEnough(pair))
-                        .thenComparingInt(Pair::blocks))
-                .map(fewest -> isolated ? cycles(fewest) : blocks(fewest));
+        return result.run().mode() == Mode.ISOLATED ? cycles(result) : blocks(result);
+    }
+
+    private static Optional<Check> cycles(Result result) {
+        return means(result).min(Comparator.comparingInt(Pair::blocks)).map(EnoughBlocks::cycles);
+    }
+
+    private static Optional<Check> blocks(Result result) {
+        return result.rounds().stream()
+                .flatMap(rounds -> measured(rounds, result))
+                .min(Comparator.comparing((Measured each) -> each.blocks().areIndependent())
+                        .thenComparingInt(each -> each.blocks().count()))
+                .map(EnoughBlocks::check);
+    }
+
+    /** The rounds of a pair, or of a contestant that met nobody. */
+    private record Measured(String name, int rounds, double autocorrelationTime) {
+
+        EqualBlocks blocks() {
+            return EqualBlocks.of(rounds, autocorrelationTime);
+        }
+    }
+
+    private static Stream<Measured> measured(Rounds rounds, Result result) {
+        List<Measured> pairs = means(result)
+                .filter(pair -> pair.operation().equals(rounds.operation())
+                        && pair.tags().equals(rounds.tags()))
+                .map(pair -> new Measured(
+                        pair.contestant() + " " + pair.operation(),
+                        pair.rounds(),
+                        pair.autocorrelationTime().orElse(1.0)))
+                .toList();
+        return pairs.isEmpty()
+                ? Stream.of(new Measured(rounds.operation(), rounds.block().size(), 1))
+                : pairs.stream();
+    }
+
+    private static Stream<Pair> means(Result result) {
+        return result.pairs().stream().filter(pair -> pair.metric().equals(Metric.MEAN.label()));
     }
 
     private static Check cycles(Pair pair) {
@@ -40,41 +76,28 @@ final class EnoughBlocks implements Rule {
                                 + " or more");
     }
 
-    private static Check blocks(Pair pair) {
-        boolean passed = pair.blocks() >= EqualBlocks.FEWEST && areLongEnough(pair);
-        String name = pair.contestant() + " " + pair.operation();
+    private static Check check(Measured fewest) {
+        EqualBlocks blocks = fewest.blocks();
         String found = String.format(
                 Locale.ROOT,
                 "%s has %,d rounds in %d blocks, their autocorrelation time is %.1f rounds",
-                name,
-                pair.rounds(),
-                pair.blocks(),
-                pair.autocorrelationTime().orElse(1.0));
+                fewest.name(),
+                fewest.rounds(),
+                blocks.count(),
+                fewest.autocorrelationTime());
         return new Check(
                 "enough blocks",
-                Optional.of(name),
-                pair.blocks(),
+                Optional.of(fewest.name()),
+                blocks.count(),
                 EqualBlocks.FEWEST,
                 "blocks",
-                passed,
-                passed
+                blocks.areIndependent(),
+                blocks.areIndependent()
                         ? found
                         : found
                                 + String.format(
                                         Locale.ROOT,
                                         "; at least %,d rounds are needed: set a longer bench.duration or more bench.rounds",
-                                        needed(pair)));
-    }
-
-    private static boolean areLongEnough(Pair pair) {
-        return blocksOf(pair).areIndependent();
-    }
-
-    private static long needed(Pair pair) {
-        return blocksOf(pair).valuesNeeded();
-    }
-
-    private static EqualBlocks blocksOf(Pair pair) {
-        return EqualBlocks.of(pair.rounds(), pair.autocorrelationTime().orElse(1.0));
+                                        blocks.valuesNeeded()));
     }
 }

@@ -108,7 +108,9 @@ class BudgetMistakesTest {
         SplittableRandom random = new SplittableRandom(info.getCurrentRepetition());
         for (int i = 0; i < 200; i++) {
             String text = mutated("get p95 dynamorm <= 1.05 x aws-sdk; put errors = 0\nget p50 < 3 ms", random);
-            assertThat(outcome(text)).as("seed %d: %s", info.getCurrentRepetition(), text).isTrue();
+            assertThat(outcome(text))
+                    .as("seed %d: %s", info.getCurrentRepetition(), text)
+                    .isTrue();
         }
     }
 
