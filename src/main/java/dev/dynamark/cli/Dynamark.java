@@ -1,24 +1,33 @@
 package dev.dynamark.cli;
 
+import dev.dynamark.compare.runs.IncomparableException;
 import dev.dynamark.measure.ResultFileException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The one entry point of the command line; what there is to do are its subcommands. */
 @Command(
         name = "dynamark",
         description = "Works with the results of runs.",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {CompareCommand.class, BaselineCommand.class})
 public final class Dynamark implements Runnable {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Shows this help.")
+    private boolean help;
 
     private Dynamark() {}
 
@@ -29,7 +38,9 @@ public final class Dynamark implements Runnable {
 
     /** All commands, ready to be executed; its output may be redirected. */
     static CommandLine commandLine() {
-        return new CommandLine(new Dynamark()).setExecutionExceptionHandler(Dynamark::explain);
+        return new CommandLine(new Dynamark())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Dynamark::explain);
     }
 
     @Override
@@ -42,7 +53,9 @@ public final class Dynamark implements Runnable {
     /** What a user can mend is one line; anything else is a mistake of ours and keeps its stack trace. */
     private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
-        if (!(problem instanceof UnusableException || problem instanceof ResultFileException)) {
+        if (!(problem instanceof UnusableException
+                || problem instanceof ResultFileException
+                || problem instanceof IncomparableException)) {
             throw problem;
         }
         PrintWriter err = command.getErr();

@@ -59,7 +59,7 @@ final class ResultFiles {
     }
 
     /** Reads no further than the format, which results name first. */
-    private static boolean isResult(Path file) {
+    static boolean isResult(Path file) {
         try (JsonParser json = JSON.createParser(file.toFile())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return json.currentToken() == null;

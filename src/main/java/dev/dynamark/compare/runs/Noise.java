@@ -1,0 +1,29 @@
+package dev.dynamark.compare.runs;
+
+/** What the noise of a change was told from. */
+public enum Noise {
+    /** The values of at least {@value RUNS_NEEDED} runs on both sides, so it includes what differs from run to run. */
+    RUNS("runs"),
+    /** Blocks within the runs: what differs from run to run is not in it. */
+    BLOCKS("blocks"),
+    /** Exact test on the numbers of failed and other operations. */
+    COUNTS("counts"),
+    /** None: the metric is counted, and the same work counts the same. */
+    EXACT("exact"),
+    /** Nothing: too little was measured, and noise has to be assumed. */
+    UNKNOWN("unknown");
+
+    /** From so many results on each side, they show themselves how much runs differ. */
+    public static final int RUNS_NEEDED = 3;
+
+    private final String label;
+
+    Noise(String label) {
+        this.label = label;
+    }
+
+    /** The name in reports. */
+    public String label() {
+        return label;
+    }
+}

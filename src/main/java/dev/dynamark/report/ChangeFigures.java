@@ -1,0 +1,69 @@
+package dev.dynamark.report;
+
+import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.runs.Change;
+import dev.dynamark.compare.runs.Noise;
+import dev.dynamark.compare.statistics.ConfidenceInterval;
+import dev.dynamark.measure.SeriesKey;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The cells of a change. Stateless. */
+final class ChangeFigures {
+
+    private static final double PERCENT = 100;
+
+    private ChangeFigures() {}
+
+    /** A metric's value with its unit; a share of another contestant's has none. */
+    static String value(Metric metric, double value, boolean isShare) {
+        if (isShare && metric != Metric.ERROR_RATE) {
+            return Figures.number(value) + " x";
+        }
+        return switch (metric.unit()) {
+            case NANOSECONDS -> Figures.micros(value) + " µs";
+            case BYTES -> Figures.kilobytes(value) + " kB";
+            case CAPACITY_UNITS -> Figures.units(value) + " units";
+            case PER_SECOND -> Figures.number(value) + " /s";
+            case SHARE -> Figures.number(value * PERCENT) + " %";
+            case COUNT -> Figures.number(value);
+        };
+    }
+
+    static Optional<String> change(Change change) {
+        if (change.base() == change.now()) {
+            return Optional.of(percent(1));
+        }
+        return change.ratio().map(ChangeFigures::percent);
+    }
+
+    /** The interval of the change, or what stands in its place. */
+    static String noise(Change change) {
+        if (change.interval().isPresent()) {
+            ConfidenceInterval interval = change.interval().get();
+            return percent(interval.low()) + " to " + percent(interval.high());
+        }
+        return change.noise() == Noise.COUNTS
+                ? "p " + p(change.pValue().orElse(1.0))
+                : change.noise() == Noise.EXACT ? "none" : "unknown";
+    }
+
+    static String percent(double ratio) {
+        double percent = (ratio - 1) * PERCENT;
+        return String.format(Locale.ROOT, Math.abs(percent) < 0.05 ? "0.0 %%" : "%+,.1f %%", percent);
+    }
+
+    private static String p(double value) {
+        return value < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", value);
+    }
+
+    static String operation(SeriesKey key) {
+        return key.tags().isEmpty()
+                ? key.operation()
+                : key.operation()
+                        + key.tags().entrySet().stream()
+                                .map(tag -> tag.getKey() + " " + tag.getValue())
+                                .collect(Collectors.joining(", ", " (", ")"));
+    }
+}
