@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         description = "Tells whether these results are worse than the baseline.",
-        footer = {"", "Exit code: 0 no regression, 1 a regression or a vanished series, 2 unusable input."},
+        footer = {"", "Exit code: 0 no regression, 1 a regression or a vanished series, 2 unusable input."})
 final class BaselineCheckCommand implements Callable<Integer> {
 
     @Mixin

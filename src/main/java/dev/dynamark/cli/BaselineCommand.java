@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "baseline",
         description = "Keeps results in a folder of your repository, and compares later ones with them.",
         subcommands = {BaselineSaveCommand.class, BaselineCheckCommand.class},
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "COMMAND")
 final class BaselineCommand implements Runnable {
 
     @Spec

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "save",
         description = "Makes these results the baseline, in place of the one that has its name.",
-        footer = {"", "Exit code: 0 saved, 2 unusable input."},
+        footer = {"", "Exit code: 0 saved, 2 unusable input."})
 final class BaselineSaveCommand implements Callable<Integer> {
 
     @Spec

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** Compares older results with newer ones. */
 @Command(
         name = "compare",
-        description = "Tells whether newer results are worse than older ones by more than a threshold and more than noise.",
+        description =
+                "Tells whether newer results are worse than older ones by more than a threshold and more than noise.",
         customSynopsis = {
             "dynamark compare [OPTIONS] BASE NEW",
             "       dynamark compare [OPTIONS] --base FILE [--base FILE]... NEW..."
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
             "A folder stands for every result.json below it, or for its other *.json results. Several results of a side "
                     + "are repetitions of one run: from 3 on both sides, noise includes what differs from run to run.",
             "Exit code: 0 no regression, 1 a regression or a vanished series, 2 unusable input."
-        },
+        })
 final class CompareCommand implements Callable<Integer> {
 
     @Spec

@@ -1,8 +1,8 @@
 package dev.dynamark.cli;
 
 import dev.dynamark.compare.runs.NamedResult;
-import dev.dynamark.compare.runs.RunComparison;
 import dev.dynamark.compare.runs.Rules;
+import dev.dynamark.compare.runs.RunComparison;
 import dev.dynamark.compare.runs.Side;
 import dev.dynamark.compare.runs.Tolerance;
 import dev.dynamark.measure.ResultFile;
@@ -62,8 +62,9 @@ final class ComparisonOptions {
             names = "--format",
             paramLabel = "FORM",
             defaultValue = "plain",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}; plain leaves out what stayed within the "
-                    + "threshold).")
+            description =
+                    "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}; plain leaves out what stayed within the "
+                            + "threshold).")
     private OutputForm form;
 
     /** Compares, prints, and tells the exit code. */

@@ -4,10 +4,8 @@ import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.runs.Change;
 import dev.dynamark.compare.runs.Noise;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
-import dev.dynamark.measure.SeriesKey;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The cells of a change. Stateless. */
 final class ChangeFigures {
@@ -56,14 +54,5 @@ final class ChangeFigures {
 
     private static String p(double value) {
         return value < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", value);
-    }
-
-    static String operation(SeriesKey key) {
-        return key.tags().isEmpty()
-                ? key.operation()
-                : key.operation()
-                        + key.tags().entrySet().stream()
-                                .map(tag -> tag.getKey() + " " + tag.getValue())
-                                .collect(Collectors.joining(", ", " (", ")"));
     }
 }

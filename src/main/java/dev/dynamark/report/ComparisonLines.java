@@ -6,15 +6,19 @@ import dev.dynamark.compare.runs.Change;
 import dev.dynamark.compare.runs.ChangeVerdict;
 import dev.dynamark.compare.runs.Difference;
 import dev.dynamark.compare.runs.NamedResult;
+import dev.dynamark.compare.runs.Noise;
 import dev.dynamark.compare.runs.RunComparison;
 import dev.dynamark.compare.runs.Side;
 import dev.dynamark.compare.runs.Tolerance;
+import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.measure.SeriesKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,10 +26,12 @@ import java.util.stream.Collectors;
 final class ComparisonLines {
 
     private final RunComparison comparison;
+    private final SeriesNames names;
     private final Map<ChangeVerdict, Long> verdicts;
 
     ComparisonLines(RunComparison comparison) {
         this.comparison = comparison;
+        names = new SeriesNames(keys(comparison));
         verdicts = comparison.changes().stream().collect(Collectors.groupingBy(Change::verdict, Collectors.counting()));
     }
 
@@ -58,8 +64,12 @@ final class ComparisonLines {
         comparison.base().objections().forEach(each -> lines.add("NOT VALID, base " + each));
         comparison.now().objections().forEach(each -> lines.add("NOT VALID, new " + each));
         comparison.differences().forEach(each -> lines.add("DIFFERENT " + text(each)));
-        comparison.vanished().forEach(key -> lines.add("vanished: " + series(key)));
-        comparison.appeared().forEach(key -> lines.add("new: " + series(key)));
+        if (isOneRunsWord()) {
+            lines.add("Noise was told from within the runs alone: repeat each side 3 times before you believe a "
+                    + "REGRESSION, or suspect the machine first.");
+        }
+        names.byContestant(comparison.vanished()).forEach(each -> lines.add("vanished: " + each));
+        names.byContestant(comparison.appeared()).forEach(each -> lines.add("new: " + each));
         return lines;
     }
 
@@ -67,6 +77,9 @@ final class ComparisonLines {
     List<String> sides() {
         List<String> lines = new ArrayList<>(List.of(side(comparison.base()), side(comparison.now())));
         comparison.tested().forEach(each -> lines.add("tested: " + text(each)));
+        if (!names.common().isEmpty()) {
+            lines.add("all series: " + names.common());
+        }
         comparison
                 .rules()
                 .normaliseBy()
@@ -84,8 +97,18 @@ final class ComparisonLines {
         return difference.what() + ": base " + difference.base() + ", new " + difference.now();
     }
 
-    private static String series(SeriesKey key) {
-        return key.contestant() + " " + ChangeFigures.operation(key);
+    private boolean isOneRunsWord() {
+        return comparison.changes().stream()
+                .anyMatch(each -> each.verdict() == ChangeVerdict.REGRESSION && each.noise() == Noise.BLOCKS);
+    }
+
+    private static Set<SeriesKey> keys(RunComparison comparison) {
+        Set<SeriesKey> keys = new LinkedHashSet<>();
+        comparison.changes().forEach(change -> keys.add(change.key()));
+        keys.addAll(comparison.vanished());
+        keys.addAll(comparison.appeared());
+        comparison.uncompared().forEach(each -> keys.add(each.key()));
+        return keys;
     }
 
     /** The worst first, and in the order of the series. */
@@ -114,7 +137,7 @@ final class ComparisonLines {
     /** Reasons, each once, with what they are the reason for. */
     List<String> uncompared() {
         return comparison.uncompared().stream()
-                .map(each -> "not compared: " + series(each.key())
+                .map(each -> "not compared: " + names.of(each.key())
                         + each.metric().map(metric -> " " + metric.label()).orElse("") + ", " + each.reason())
                 .toList();
     }
@@ -125,7 +148,7 @@ final class ComparisonLines {
         Function<Change, String> now = change -> ChangeFigures.value(change.metric(), change.now(), isShare);
         return Table.<Change>empty()
                 .words("verdict", change -> change.verdict().label())
-                .words("operation", change -> ChangeFigures.operation(change.key()))
+                .words("operation", change -> names.operation(change.key()))
                 .words("contestant", change -> change.key().contestant())
                 .words("metric", change -> change.metric().label())
                 .figures("base", base.andThen(Optional::of), "")
@@ -146,7 +169,7 @@ final class ComparisonLines {
                 "Noise from runs, with 3 results or more on both sides, includes what differs from run to run; noise "
                         + "from blocks does not, it is what one run shows of itself.",
                 "Error rates are compared by an exact test on counts. Units are counted: the threshold alone judges them.",
-                "Intervals are not adjusted for their number. Where noise is unknown, too little was measured for an "
-                        + "interval: run longer, or give 3 results of each side.");
+                "Intervals are not adjusted for their number. Where noise is unknown, there were fewer than "
+                        + EqualBlocks.FEWEST + " blocks of rounds: run longer, or give 3 results of each side.");
     }
 }

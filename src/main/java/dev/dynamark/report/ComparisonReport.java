@@ -8,8 +8,6 @@ import java.util.List;
 /** A comparison of runs as text: the conclusion, then what is the worst. Stateless. */
 public final class ComparisonReport {
 
-    private static final String INDENT = "  ";
-
     private ComparisonReport() {}
 
     /** For a console, at most {@value ConsoleReport#WIDTH} columns of table; without what stayed within the threshold. */
@@ -17,8 +15,8 @@ public final class ComparisonReport {
         ComparisonLines parts = new ComparisonLines(comparison);
         List<String> lines = new ArrayList<>();
         lines.add(parts.conclusion());
-        parts.warnings().forEach(line -> lines.add(INDENT + Plain.onOneLine(line)));
-        parts.sides().forEach(line -> lines.add(INDENT + Plain.onOneLine(line)));
+        parts.warnings().forEach(line -> wrap(lines, line));
+        parts.sides().forEach(line -> wrap(lines, line));
         List<Change> notable = parts.notable();
         if (!notable.isEmpty()) {
             lines.add("");
@@ -26,10 +24,14 @@ public final class ComparisonReport {
         }
         lines.add("");
         lines.add(parts.counts());
-        parts.uncompared().forEach(line -> lines.add(Plain.onOneLine(line)));
+        parts.uncompared().forEach(line -> wrap(lines, line));
         lines.add("");
-        lines.addAll(parts.howToRead());
+        parts.howToRead().forEach(line -> wrap(lines, line));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void wrap(List<String> lines, String text) {
+        ConsoleReport.wrap(lines, Plain.onOneLine(text));
     }
 
     /** Everything, in GitHub's Markdown. */

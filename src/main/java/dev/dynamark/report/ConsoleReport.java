@@ -71,7 +71,7 @@ public final class ConsoleReport {
         }
     }
 
-    private static void wrap(List<String> lines, String text) {
+    static void wrap(List<String> lines, String text) {
         String rest = text;
         while (rest.length() > WIDTH) {
             int space = rest.lastIndexOf(' ', WIDTH);
