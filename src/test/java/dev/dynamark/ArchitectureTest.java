@@ -62,6 +62,18 @@ class ArchitectureTest {
                 .check(MAIN);
     }
 
+    /** It may use anything: what it does stays usable without it. */
+    @Test
+    void isNotUsedFromBelowTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "cli..", "picocli..")
+                .check(MAIN);
+    }
+
     @Test
     void hasNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);

@@ -138,7 +138,9 @@ final class Baseline {
             throw new UnusableException("Cannot save baseline " + folder + ": it is a file; choose another --name");
         }
         for (Path file : list(folder)) {
-            if (Files.isDirectory(file) || !ResultFiles.isResult(file)) {
+            if (Files.isDirectory(file)
+                    || !file.getFileName().toString().endsWith(END)
+                    || !ResultFiles.mayBeResult(file)) {
                 throw new UnusableException("Cannot replace baseline " + folder + ": " + file.getFileName()
                         + " in it is not a result; choose another --name or --dir");
             }

@@ -38,8 +38,9 @@ final class ResultFiles {
         List<Path> ofRuns = json.stream()
                 .filter(file -> file.getFileName().toString().equals(OF_A_RUN))
                 .toList();
-        List<Path> results =
-                ofRuns.isEmpty() ? json.stream().filter(ResultFiles::isResult).toList() : ofRuns;
+        List<Path> results = ofRuns.isEmpty()
+                ? json.stream().filter(ResultFiles::mayBeResult).toList()
+                : ofRuns;
         if (results.isEmpty()) {
             throw new UnusableException("There is no result in folder " + path
                     + ": expected a result.json below it, or other *.json files of the format " + Result.FORMAT);
@@ -58,8 +59,8 @@ final class ResultFiles {
         }
     }
 
-    /** Reads no further than the format, which results name first. */
-    static boolean isResult(Path file) {
+    /** Whether it is a result or cannot be read. Reads no further than the format, which results name first. */
+    static boolean mayBeResult(Path file) {
         try (JsonParser json = JSON.createParser(file.toFile())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return json.currentToken() == null;
