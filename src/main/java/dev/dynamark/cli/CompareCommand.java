@@ -54,7 +54,8 @@ final class CompareCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "Expected BASE and NEW, found " + results.size()
-                                + (results.size() == 1 ? " argument" : " arguments") + "; with several files of a side, name the older ones with --base each, "
+                                + (results.size() == 1 ? " argument" : " arguments")
+                                + "; with several files of a side, name the older ones with --base each, "
                                 + "or put each side into a folder");
             }
             return options.compare(results.subList(0, 1), results.subList(1, 2));

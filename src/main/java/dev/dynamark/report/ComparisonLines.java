@@ -99,7 +99,8 @@ final class ComparisonLines {
 
     private boolean isOneRunsWord() {
         return comparison.changes().stream()
-                .anyMatch(each -> each.verdict() == ChangeVerdict.REGRESSION && each.noise() == Noise.BLOCKS);
+                .anyMatch(each -> each.verdict() == ChangeVerdict.REGRESSION
+                        && (each.noise() == Noise.BLOCKS || each.noise() == Noise.JVMS));
     }
 
     private static Set<SeriesKey> keys(RunComparison comparison) {
@@ -166,8 +167,10 @@ final class ComparisonLines {
         return List.of(
                 "A figure is a REGRESSION or improved if it changed by more than " + threshold()
                         + " and its interval excludes no change; beyond the threshold but not beyond noise it is noise.",
-                "Noise from runs, with 3 results or more on both sides, includes what differs from run to run; noise "
-                        + "from blocks does not, it is what one run shows of itself.",
+                "Noise from runs, with " + Noise.RUNS_NEEDED
+                        + " results or more on both sides, includes what differs from "
+                        + "run to run; noise from JVMs of their own or from blocks does not, it is what a run shows of "
+                        + "itself.",
                 "Error rates are compared by an exact test on counts. Units are counted: the threshold alone judges them.",
                 "Intervals are not adjusted for their number. Where noise is unknown, there were fewer than "
                         + EqualBlocks.FEWEST + " blocks of rounds: run longer, or give 3 results of each side.");

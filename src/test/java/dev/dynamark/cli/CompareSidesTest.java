@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dynamark.compare.runs.SampleRun;
 import dev.dynamark.compare.runs.SampleTimes;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,23 @@ class CompareSidesTest {
         CommandRun run = CommandRun.of("compare", base, now);
         assertThat(run.exitCode()).as(run.out()).isZero();
         assertThat(run.row("get", "aws-sdk", "mean")).startsWith("noise  ").endsWith("  runs");
+    }
+
+    @Test
+    void tellsNoiseFromJvmsOfTheirOwn() {
+        Path base = isolated("base.json", 1, 200, 0.01);
+        Path noisy = isolated("noisy.json", 2, 230, 0.3);
+        Path worse = isolated("worse.json", 3, 230, 0.01);
+
+        CommandRun noise = CommandRun.of("compare", isolated("restless.json", 4, 200, 0.3), noisy);
+        assertThat(noise.exitCode()).as(noise.out()).isZero();
+        CommandRun regressed = CommandRun.of("compare", base, worse);
+        assertThat(regressed.exitCode()).isEqualTo(1);
+        for (String metric : List.of("throughput", "mean", "p50", "p99")) {
+            assertThat(regressed.row("get", "aws-sdk", metric))
+                    .startsWith("REGRESSION  ")
+                    .endsWith("  JVMs");
+        }
     }
 
     @Test
@@ -172,6 +190,11 @@ class CompareSidesTest {
             run(name + "/run" + i + "/result.json", firstSeed + i, micros[i]);
         }
         return folder.resolve(name);
+    }
+
+    private Path isolated(String name, int seed, double micros, double most) {
+        return CommandRun.write(
+                folder.resolve(name), SampleRun.of(seed).with(get(micros).jvms(6, most)));
     }
 
     private Path run(String name, int seed, double micros) {

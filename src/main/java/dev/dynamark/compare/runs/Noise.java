@@ -4,6 +4,11 @@ package dev.dynamark.compare.runs;
 public enum Noise {
     /** The values of at least {@value RUNS_NEEDED} runs on both sides, so it includes what differs from run to run. */
     RUNS("runs"),
+    /**
+     * The values of at least {@value RUNS_NEEDED} JVMs on both sides, in runs that gave each contestant JVMs of its own:
+     * what differs from run to run, such as the state of the machine, is not in it.
+     */
+    JVMS("JVMs"),
     /** Blocks within the runs: what differs from run to run is not in it. */
     BLOCKS("blocks"),
     /** Exact test on the numbers of failed and other operations. */
@@ -13,7 +18,7 @@ public enum Noise {
     /** Nothing: too little was measured, and noise has to be assumed. */
     UNKNOWN("unknown");
 
-    /** From so many results on each side, they show themselves how much runs differ. */
+    /** From so many runs or JVMs on each side, they show themselves how much they differ. */
     public static final int RUNS_NEEDED = 3;
 
     private final String label;

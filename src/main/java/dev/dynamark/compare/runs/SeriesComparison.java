@@ -95,8 +95,12 @@ final class SeriesComparison {
             noise = Noise.EXACT;
             interval = Optional.empty();
         } else {
-            interval = within(metric, ratio);
-            noise = interval.isPresent() ? Noise.BLOCKS : Noise.UNKNOWN;
+            interval = betweenJvms(metric, ratio);
+            noise = Noise.JVMS;
+            if (interval.isEmpty()) {
+                interval = within(metric, ratio);
+                noise = interval.isPresent() ? Noise.BLOCKS : Noise.UNKNOWN;
+            }
         }
         boolean beyondNoise = noise == Noise.EXACT
                 || interval.filter(each -> !each.contains(1)).isPresent();
@@ -110,6 +114,13 @@ final class SeriesComparison {
                 interval.map(ConfidenceInterval::pValue),
                 noise,
                 verdict(metric, ratio - 1, beyondNoise));
+    }
+
+    private Optional<ConfidenceInterval> betweenJvms(Metric metric, double ratio) {
+        Optional<LogMean> before = base.betweenJvms(metric);
+        return now.betweenJvms(metric)
+                .flatMap(after -> before.map(after::minus))
+                .map(difference -> difference.around(ratio, rules.confidence()));
     }
 
     private Optional<ConfidenceInterval> within(Metric metric, double ratio) {

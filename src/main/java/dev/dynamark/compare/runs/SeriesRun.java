@@ -4,14 +4,18 @@ import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.statistics.AutocorrelationTime;
 import dev.dynamark.compare.statistics.EqualBlocks;
+import dev.dynamark.measure.Block;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Histograms;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 
 /** What one run tells of one series. Reads blocks and rounds only when asked for them; confined to one thread. */
@@ -64,15 +68,18 @@ final class SeriesRun {
     /** Histograms of the blocks, in the order of time. */
     List<Histogram> histograms() {
         if (decoded.isEmpty()) {
-            decoded = Optional.of(measured.succeeded().map(Series::blocks).orElse(List.of()).stream()
-                    .map(block -> decode(block.histogram()))
-                    .toList());
+            decoded = Optional.of(
+                    blocks().stream().map(block -> decode(block.histogram())).toList());
         }
         return decoded.get();
     }
 
+    private List<Block> blocks() {
+        return measured.succeeded().map(Series::blocks).orElse(List.of());
+    }
+
     private List<String> blockNames() {
-        return measured.succeeded().map(Series::blocks).orElse(List.of()).stream()
+        return blocks().stream()
                 .map(block -> block.process() + "#" + block.block())
                 .toList();
     }
@@ -86,22 +93,71 @@ final class SeriesRun {
     private Slots rounds(Metric metric) {
         List<String> names = new ArrayList<>();
         List<Double> values = new ArrayList<>();
-        for (Rounds rounds : source.result().rounds()) {
-            int column = rounds.contestants().indexOf(measured.key().contestant());
-            if (column >= 0 && isOfThis(rounds)) {
-                List<List<Double>> rows =
-                        (metric == Metric.CPU ? rounds.cpuNs() : rounds.allocatedBytes()).orElse(List.of());
-                for (int round = 0; round < rows.size(); round++) {
-                    Double value =
-                            column < rows.get(round).size() ? rows.get(round).get(column) : null;
-                    if (value != null && value > 0) {
-                        names.add(rounds.process() + "#" + round);
-                        values.add(value);
-                    }
+        for (Rounds rounds : measuredRounds()) {
+            List<Double> column = column(rounds, metric);
+            for (int round = 0; round < column.size(); round++) {
+                Double value = column.get(round);
+                if (value != null && value > 0) {
+                    names.add(rounds.process() + "#" + round);
+                    values.add(value);
                 }
             }
         }
         return new Slots(names, values, EqualBlocks.SHORTEST);
+    }
+
+    /** One value of each JVM that measured it, called by its process. */
+    Slots jvms(Metric metric) {
+        Map<String, Double> byProcess = new LinkedHashMap<>();
+        if (metric == Metric.CPU || metric == Metric.BYTES) {
+            for (Rounds rounds : measuredRounds()) {
+                column(rounds, metric).stream()
+                        .filter(value -> value != null && value > 0)
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .ifPresent(mean -> byProcess.put(rounds.process(), mean));
+            }
+        } else if (SideSeries.isOfBlocks(metric) || metric == Metric.MEAN || metric == Metric.THROUGHPUT) {
+            histogramsByProcess().forEach((process, histogram) -> byProcess.put(process, value(metric, histogram)));
+        }
+        return new Slots(List.copyOf(byProcess.keySet()), List.copyOf(byProcess.values()), 1);
+    }
+
+    private static double value(Metric metric, Histogram histogram) {
+        return metric.quantile().isPresent()
+                ? histogram.getValueAtPercentile(metric.quantile().getAsDouble() * 100)
+                : histogram.getMean();
+    }
+
+    private Map<String, Histogram> histogramsByProcess() {
+        Map<String, Histogram> byProcess = new LinkedHashMap<>();
+        List<Block> blocks = blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Histogram block = histograms().get(i);
+            byProcess
+                    .computeIfAbsent(
+                            blocks.get(i).process(), any -> new Histogram(block.getNumberOfSignificantValueDigits()))
+                    .add(block);
+        }
+        return byProcess;
+    }
+
+    private List<Double> column(Rounds rounds, Metric metric) {
+        int column = rounds.contestants().indexOf(measured.key().contestant());
+        Optional<List<List<Double>>> rows = metric == Metric.CPU ? rounds.cpuNs() : rounds.allocatedBytes();
+        return rows.orElse(List.of()).stream()
+                .map(row -> column < row.size() ? row.get(column) : null)
+                .toList();
+    }
+
+    /** Without those that a parent made from its children's: they would count twice. */
+    private List<Rounds> measuredRounds() {
+        Set<String> processes = blocks().stream().map(Block::process).collect(Collectors.toSet());
+        return source.result().rounds().stream()
+                .filter(rounds -> isOfThis(rounds)
+                        && rounds.contestants().contains(measured.key().contestant())
+                        && processes.contains(rounds.process()))
+                .toList();
     }
 
     private boolean isOfThis(Rounds rounds) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -112,27 +113,34 @@ final class SideSeries {
         if (isOfBlocks(metric)) {
             return percentile(metric, confidence);
         }
+        return signed(metric, divided(run -> run.slots(metric), Slots::pooled));
+    }
+
+    /** Noise of the mean of logarithms between JVMs of their own; empty if there are too few. */
+    Optional<LogMean> betweenJvms(Metric metric) {
+        return signed(metric, divided(run -> run.jvms(metric), Slots::ofJvms));
+    }
+
+    private Optional<LogMean> divided(Function<SeriesRun, Slots> slots, Function<List<Slots>, Optional<LogMean>> pool) {
+        List<Slots> own = runs.stream().map(slots).toList();
         if (!isNormalised()) {
-            return signed(metric, Slots.pooled(slots(metric, runs)));
+            return pool.apply(own);
         }
+        List<Slots> below = divisors.stream().map(slots).toList();
         List<Slots> ratios = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            runs.get(i).slots(metric).over(divisors.get(i).slots(metric)).ifPresent(ratios::add);
+        for (int i = 0; i < own.size(); i++) {
+            own.get(i).over(below.get(i)).ifPresent(ratios::add);
         }
-        if (ratios.size() == runs.size()) {
-            return signed(metric, Slots.pooled(ratios));
+        if (ratios.size() == own.size()) {
+            return pool.apply(ratios);
         }
-        Optional<LogMean> below = Slots.pooled(slots(metric, divisors));
-        return signed(metric, Slots.pooled(slots(metric, runs)).flatMap(own -> below.map(own::minus)));
+        Optional<LogMean> divisor = pool.apply(below);
+        return pool.apply(own).flatMap(above -> divisor.map(above::minus));
     }
 
     /** The more time an operation takes, the fewer there are in a second. */
     private static Optional<LogMean> signed(Metric metric, Optional<LogMean> mean) {
         return metric.isMoreBetter() ? mean.map(LogMean::negated) : mean;
-    }
-
-    private static List<Slots> slots(Metric metric, List<SeriesRun> of) {
-        return of.stream().map(run -> run.slots(metric)).toList();
     }
 
     private Optional<LogMean> percentile(Metric metric, double confidence) {

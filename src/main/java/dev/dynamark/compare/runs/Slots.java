@@ -42,6 +42,15 @@ record Slots(List<String> names, List<Double> values, int shortest) {
         return shortest == 1 ? EqualBlocks.ofBlocks(series.length, time) : EqualBlocks.of(series.length, time);
     }
 
+    /** The values of several runs as they are; empty if they are too few to tell noise from. */
+    static Optional<LogMean> ofJvms(List<Slots> runs) {
+        double[] logs = runs.stream()
+                .flatMap(run -> run.values.stream())
+                .mapToDouble(Math::log)
+                .toArray();
+        return logs.length < Noise.RUNS_NEEDED ? Optional.empty() : Optional.of(LogMean.of(logs));
+    }
+
     /** The blocks of several runs, one after the other; empty if they are too few to tell noise from. */
     static Optional<LogMean> pooled(List<Slots> runs) {
         double[] logs = runs.stream()

@@ -27,6 +27,8 @@ public final class SampleTimes {
     private double micros = 200;
     private double noise = 0.01;
     private int blocks = 30;
+    private int jvms = 1;
+    private double jvmNoise;
     private long failed;
     private double units = 0.5;
     private CpuSource cpuSource = CpuSource.THREAD;
@@ -56,6 +58,13 @@ public final class SampleTimes {
 
     public SampleTimes blocks(int number) {
         blocks = number;
+        return this;
+    }
+
+    /** Measures in so many JVMs, one after another, whose levels differ by up to this share. */
+    public SampleTimes jvms(int number, double most) {
+        jvms = number;
+        jvmNoise = most;
         return this;
     }
 
@@ -97,14 +106,17 @@ public final class SampleTimes {
         Random random = new Random(seed);
         Histogram all = new Histogram(3);
         List<Block> cut = new ArrayList<>();
+        double[] ofJvms = random.doubles(jvms)
+                .map(share -> Math.exp(jvmNoise * (2 * share - 1)))
+                .toArray();
         for (int block = 0; block < blocks; block++) {
-            double level = micros * 1_000 * Math.exp(noise * random.nextGaussian());
+            double level = micros * 1_000 * ofJvms[block * jvms / blocks] * Math.exp(noise * random.nextGaussian());
             Histogram times = new Histogram(3);
             for (int i = 0; i < PER_BLOCK; i++) {
                 times.recordValue(Math.round(level * Math.exp(0.05 * random.nextGaussian())));
             }
             all.add(times);
-            cut.add(new Block("injector", block, block * 100L, PER_BLOCK, Histograms.encode(times)));
+            cut.add(new Block(process(block), block, block * 100L, PER_BLOCK, Histograms.encode(times)));
         }
         return series(Outcome.OK, all, cut, Optional.of(cpuMicros * 1_000), Optional.of(4_000.0));
     }
@@ -142,6 +154,10 @@ public final class SampleTimes {
                 cut,
                 new Timeline(1, List.of(), List.of(), List.of(), List.of()),
                 List.of());
+    }
+
+    private String process(int block) {
+        return jvms == 1 ? "injector" : "jvm-" + block * jvms / blocks;
     }
 
     Rounds rounds(long seed) {
