@@ -22,6 +22,8 @@ public final class Dynamark implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** Read by picocli alone. */
+    @SuppressWarnings("unused")
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -3,24 +3,25 @@ package dev.dynamark.cli;
 import dev.dynamark.compare.runs.RunComparison;
 import dev.dynamark.report.ComparisonJson;
 import dev.dynamark.report.ComparisonReport;
-import java.util.function.Function;
 
 /** The forms in which a comparison is written. */
 enum OutputForm {
-    PLAIN("plain", ComparisonReport::plain),
-    MARKDOWN("markdown", ComparisonReport::markdown),
-    JSON("json", ComparisonJson::text);
+    PLAIN("plain"),
+    MARKDOWN("markdown"),
+    JSON("json");
 
     private final String label;
-    private final Function<RunComparison, String> text;
 
-    OutputForm(String label, Function<RunComparison, String> text) {
+    OutputForm(String label) {
         this.label = label;
-        this.text = text;
     }
 
     String text(RunComparison comparison) {
-        return text.apply(comparison);
+        return switch (this) {
+            case PLAIN -> ComparisonReport.plain(comparison);
+            case MARKDOWN -> ComparisonReport.markdown(comparison);
+            case JSON -> ComparisonJson.text(comparison);
+        };
     }
 
     /** What is typed. */
