@@ -37,6 +37,11 @@ record LogMean(double mean, double squaredError, double degrees) {
         return new LogMean(mean - other.mean, squares, ofDegrees > 0 ? squares * squares / ofDegrees : degrees);
     }
 
+    /** The same of values of which so many in a row say as much as one that is independent. */
+    LogMean dependent(double autocorrelationTime) {
+        return new LogMean(mean, squaredError * autocorrelationTime, Math.max(1, degrees / autocorrelationTime));
+    }
+
     LogMean negated() {
         return new LogMean(-mean, squaredError, degrees);
     }

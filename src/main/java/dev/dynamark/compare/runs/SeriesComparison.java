@@ -1,9 +1,7 @@
 package dev.dynamark.compare.runs;
 
 import dev.dynamark.compare.Metric;
-import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
-import dev.dynamark.compare.statistics.PercentileBlocks;
 import dev.dynamark.measure.SeriesKey;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +123,8 @@ final class SeriesComparison {
 
     private Optional<ConfidenceInterval> within(Metric metric, double ratio) {
         if (SideSeries.isOfBlocks(metric) && !base.isNormalised()) {
-            Optional<PercentileBlocks> below = base.blocks();
-            Optional<PercentileBlocks> above = now.blocks();
-            return above.isEmpty() || below.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new BlockBootstrap(SideSeries.SEED)
-                            .ratio(above.get(), below.get(), metric.quantile().orElseThrow(), rules.confidence()));
+            return now.blocks().flatMap(above -> base.blocks()
+                    .map(below -> above.over(below, metric.quantile().orElseThrow(), rules.confidence())));
         }
         Optional<LogMean> before = base.within(metric, rules.confidence());
         return now.within(metric, rules.confidence())

@@ -2,7 +2,6 @@ package dev.dynamark.compare.runs;
 
 import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.Metric;
-import dev.dynamark.compare.statistics.AutocorrelationTime;
 import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.measure.Block;
 import dev.dynamark.measure.CpuSource;
@@ -44,11 +43,9 @@ final class SeriesRun {
     }
 
     /** How it can be cut into blocks that hardly depend on each other; empty if it has no blocks at all. */
-    Optional<EqualBlocks> cut() {
+    Optional<Cut> cut() {
         double[] means = histograms().stream().mapToDouble(Histogram::getMean).toArray();
-        return means.length == 0
-                ? Optional.empty()
-                : Optional.of(EqualBlocks.ofBlocks(means.length, AutocorrelationTime.of(means)));
+        return means.length == 0 ? Optional.empty() : Optional.of(Cut.of(means));
     }
 
     /** Whether the two have the same blocks, block for block measured side by side. */

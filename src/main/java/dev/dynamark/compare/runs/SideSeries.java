@@ -1,9 +1,7 @@
 package dev.dynamark.compare.runs;
 
 import dev.dynamark.compare.Metric;
-import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
-import dev.dynamark.compare.statistics.PercentileBlocks;
 import dev.dynamark.measure.CpuSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,12 +15,9 @@ import java.util.stream.Stream;
 /** One series in all runs of a side, as it is or divided by that of another contestant, run by run. Confined to one thread. */
 final class SideSeries {
 
-    /** Of no consequence, but fixed: the same results give the same verdicts. */
-    static final long SEED = 42;
-
     private final List<SeriesRun> runs;
     private final List<SeriesRun> divisors;
-    private Optional<Optional<PercentileBlocks>> blocks = Optional.empty();
+    private Optional<Optional<PooledBlocks>> blocks = Optional.empty();
 
     /** @param divisors as many as runs and in their order; none if the series is taken as it is */
     SideSeries(List<SeriesRun> runs, List<SeriesRun> divisors) {
@@ -89,7 +84,7 @@ final class SideSeries {
         double quantile = metric.quantile().orElseThrow();
         double own = blocks().get().percentile(quantile);
         return isNormalised()
-                ? BlocksOfRuns.of(divisors).map(below -> own / below.percentile(quantile))
+                ? PooledBlocks.of(divisors).map(below -> own / below.percentile(quantile))
                 : Optional.of(own);
     }
 
@@ -98,9 +93,9 @@ final class SideSeries {
     }
 
     /** For percentiles of a series as it is; empty if there are too few. */
-    Optional<PercentileBlocks> blocks() {
+    Optional<PooledBlocks> blocks() {
         if (blocks.isEmpty()) {
-            blocks = Optional.of(BlocksOfRuns.of(runs));
+            blocks = Optional.of(PooledBlocks.of(runs));
         }
         return blocks.get();
     }
@@ -145,19 +140,18 @@ final class SideSeries {
 
     private Optional<LogMean> percentile(Metric metric, double confidence) {
         double quantile = metric.quantile().orElseThrow();
-        BlockBootstrap bootstrap = new BlockBootstrap(SEED);
         boolean beside = true;
         for (int i = 0; i < runs.size(); i++) {
             beside &= runs.get(i).isBeside(divisors.get(i));
         }
-        Optional<PercentileBlocks> below = beside ? BlocksOfRuns.cutLike(runs, divisors) : BlocksOfRuns.of(divisors);
+        Optional<PooledBlocks> below = beside ? PooledBlocks.cutLike(runs, divisors) : PooledBlocks.of(divisors);
         if (blocks().isEmpty() || below.isEmpty()) {
             return Optional.empty();
         }
-        PercentileBlocks above = blocks().get();
+        PooledBlocks above = blocks().get();
         ConfidenceInterval ratio = beside
-                ? bootstrap.jointRatio(above, below.get(), quantile, confidence)
-                : bootstrap.ratio(above, below.get(), quantile, confidence);
-        return Optional.of(LogMean.of(ratio, Math.min(above.count(), below.get().count())));
+                ? above.beside(below.get(), quantile, confidence)
+                : above.over(below.get(), quantile, confidence);
+        return Optional.of(LogMean.of(ratio, above.smaller(below.get())));
     }
 }

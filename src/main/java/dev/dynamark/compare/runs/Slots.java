@@ -31,15 +31,15 @@ record Slots(List<String> names, List<Double> values, int shortest) {
         return Optional.of(new Slots(names, ratios, shortest));
     }
 
-    /** Means of the logarithms in blocks that hardly depend on each other. */
+    /** Means of the logarithms in blocks that hardly depend on each other, as far as the series is long enough. */
     double[] logsOfBlocks() {
         double[] logs = values.stream().mapToDouble(Math::log).toArray();
-        return logs.length == 0 ? logs : blocks(logs).means(logs);
-    }
-
-    private EqualBlocks blocks(double[] series) {
-        double time = AutocorrelationTime.of(series);
-        return shortest == 1 ? EqualBlocks.ofBlocks(series.length, time) : EqualBlocks.of(series.length, time);
+        if (logs.length == 0) {
+            return logs;
+        }
+        return shortest == 1
+                ? Cut.of(logs).means(logs)
+                : EqualBlocks.of(logs.length, AutocorrelationTime.of(logs)).means(logs);
     }
 
     /** The values of several runs as they are; empty if they are too few to tell noise from. */
@@ -51,11 +51,16 @@ record Slots(List<String> names, List<Double> values, int shortest) {
         return logs.length < Noise.RUNS_NEEDED ? Optional.empty() : Optional.of(LogMean.of(logs));
     }
 
-    /** The blocks of several runs, one after the other; empty if they are too few to tell noise from. */
+    /**
+     * The blocks of several runs, one after the other; empty if they are too few to tell noise from. What they still
+     * depend on each other, and what differs from run to run, widens the noise.
+     */
     static Optional<LogMean> pooled(List<Slots> runs) {
         double[] logs = runs.stream()
                 .flatMapToDouble(run -> Arrays.stream(run.logsOfBlocks()))
                 .toArray();
-        return logs.length < EqualBlocks.FEWEST ? Optional.empty() : Optional.of(LogMean.of(logs));
+        return logs.length < EqualBlocks.FEWEST
+                ? Optional.empty()
+                : Optional.of(LogMean.of(logs).dependent(AutocorrelationTime.of(logs)));
     }
 }

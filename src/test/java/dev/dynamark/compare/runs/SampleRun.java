@@ -151,6 +151,6 @@ public final class SampleRun {
                 Optional.empty(),
                 START,
                 environment,
-                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing));
+                new Resources(1, none, none, none, nothing, nothing, nothing, nothing, nothing, nothing));
     }
 }
