@@ -49,7 +49,7 @@ final class ChangeFigures {
 
     static String percent(double ratio) {
         double percent = (ratio - 1) * PERCENT;
-        return String.format(Locale.ROOT, Math.abs(percent) < 0.05 ? "0.0 %%" : "%+,.1f %%", percent);
+        return Math.abs(percent) < 0.05 ? "0.0 %" : String.format(Locale.ROOT, "%+,.1f %%", percent);
     }
 
     private static String p(double value) {
