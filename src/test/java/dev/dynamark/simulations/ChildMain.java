@@ -5,7 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 
 /** The main class of child processes: runs another, as long as the parent lives. */
-final class ChildMain {
+public final class ChildMain {
 
     private static final int TERMINATED = 143;
 

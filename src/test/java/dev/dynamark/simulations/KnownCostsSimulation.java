@@ -1,0 +1,60 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.Settings;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Are the verdicts true? The baseline beside itself under a second name, beside itself slowed by 5 %, and beside itself
+ * with every fiftieth call slower, on recorded answers. {@code bench-selfcheck} runs it and looks at what is said.
+ */
+public final class KnownCostsSimulation extends CompareSimulation {
+
+    /** The baseline. */
+    public static final String BASELINE = "aws-sdk";
+
+    /** The same under another name. */
+    public static final String SAME = "aws-sdk-twin";
+
+    /** Each operation takes 1.05 times as long. */
+    public static final String SLOWER = "aws-sdk-slower";
+
+    /** By how much. */
+    public static final double FACTOR = 1.05;
+
+    /** Two operations in a hundred take 20 times as long. */
+    public static final String SOMETIMES = "aws-sdk-sometimes-slower";
+
+    private static final int EVERY = 50;
+    private static final double RARE_FACTOR = 20;
+
+    /** Found by Gatling. */
+    public KnownCostsSimulation() {
+        this(contestants());
+    }
+
+    private KnownCostsSimulation(List<OrderContestant> known) {
+        this(RunSettings.readOrExit(known, defaults()), known);
+    }
+
+    private KnownCostsSimulation(Settings settings, List<OrderContestant> known) {
+        super(settings, known);
+    }
+
+    private static List<OrderContestant> contestants() {
+        OrderContestant baseline = OrderContestant.all().stream()
+                .filter(each -> each.id().equals(BASELINE))
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                baseline,
+                Twin.of(baseline),
+                new Slowed(SLOWER, baseline, operation -> FACTOR),
+                new Slowed(SOMETIMES, baseline, operation -> operation % EVERY == 0 ? RARE_FACTOR : 1));
+    }
+
+    private static Map<String, String> defaults() {
+        return Map.of("bench.contestants", "all", "bench.backend", "replay", "bench.operations", "get");
+    }
+}
