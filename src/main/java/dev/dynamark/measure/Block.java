@@ -17,4 +17,8 @@ public record Block(String process, int block, long startMs, long count, String 
         requireNonNull(process, "process");
         requireNonNull(histogram, "histogram");
     }
+
+    Block withProcess(String other) {
+        return new Block(other, block, startMs, count, histogram);
+    }
 }

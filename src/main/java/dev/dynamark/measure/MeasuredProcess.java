@@ -53,6 +53,10 @@ public record MeasuredProcess(
                 : new MeasuredProcess(id, role, node, startedAt, environment, resources, Optional.of(costs));
     }
 
+    MeasuredProcess withId(String other) {
+        return new MeasuredProcess(other, role, node, startedAt, environment, resources, replay);
+    }
+
     /**
      * One of several load generators.
      *

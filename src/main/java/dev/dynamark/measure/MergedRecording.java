@@ -25,9 +25,12 @@ public final class MergedRecording {
      */
     public static Recording of(Recording own, List<Result> parts) {
         Map<Key, List<MergedSeries.Part>> byKey = new LinkedHashMap<>();
-        own.series().forEach(series -> add(byKey, own.startedAt(), series));
-        parts.forEach(part -> part.series()
-                .forEach(series -> add(byKey, part.processes().get(0).startedAt(), series)));
+        own.series().forEach(series -> add(byKey, own.startedAt(), 0, series));
+        for (int i = 0; i < parts.size(); i++) {
+            int turn = i + 1;
+            Instant startedAt = parts.get(i).processes().get(0).startedAt();
+            parts.get(i).series().forEach(series -> add(byKey, startedAt, turn, series));
+        }
         List<Series> series = byKey.values().stream()
                 .map(same -> new MergedSeries(own.startedAt(), same).series())
                 .toList();
@@ -37,8 +40,8 @@ public final class MergedRecording {
         return new Recording(own.startedAt(), own.durationMs(), series, rounds, own.resources());
     }
 
-    private static void add(Map<Key, List<MergedSeries.Part>> byKey, Instant startedAt, Series series) {
+    private static void add(Map<Key, List<MergedSeries.Part>> byKey, Instant startedAt, int turn, Series series) {
         byKey.computeIfAbsent(new Key(series.key(), series.outcome()), key -> new ArrayList<>())
-                .add(new MergedSeries.Part(startedAt, series));
+                .add(new MergedSeries.Part(startedAt, MeasuredTime.Stretch.ofTurn(turn), series));
     }
 }

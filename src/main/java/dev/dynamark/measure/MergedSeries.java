@@ -13,13 +13,18 @@ import org.HdrHistogram.Histogram;
 
 /**
  * Series of several processes as one: counts, sums and histograms add, everything else is computed anew from them. The
- * processes measured one after another, so their active times add too. What a part knows only per operation is
- * weighted by its operations.
+ * times of parts that measured one after another add, the users of parts that measured at the same time do. What a part
+ * knows only per operation is weighted by its operations.
  */
 final class MergedSeries {
 
-    /** One series of one process. */
-    record Part(Instant startedAt, Series series) {}
+    /**
+     * One series of one process or result.
+     *
+     * @param startedAt when its timeline begins
+     * @param stretch when it measured
+     */
+    record Part(Instant startedAt, MeasuredTime.Stretch stretch, Series series) {}
 
     private final Instant start;
     private final List<Part> parts;
@@ -57,13 +62,13 @@ final class MergedSeries {
                 durations(Series::backoffNs),
                 cpuSource().flatMap(source -> perOperation(Series::cpuNsPerOp, Series::count)),
                 cpuSource(),
-                perOperation(Series::allocatedBytesPerOp, Series::count),
+                mixesSources() ? Optional.empty() : perOperation(Series::allocatedBytesPerOp, Series::count),
                 attemptsPer(count),
                 throttles(),
                 perOperation(Series::readUnitsPerOp, MergedSeries::asked),
                 perOperation(Series::writeUnitsPerOp, MergedSeries::asked),
-                first.priceTable().flatMap(table -> perOperation(Series::usdPerMillion, Series::count)),
-                first.priceTable(),
+                priceTable().flatMap(table -> perOperation(Series::usdPerMillion, Series::count)),
+                priceTable(),
                 all.stream().flatMap(each -> each.blocks().stream()).toList(),
                 timeline(),
                 errors(),
@@ -81,19 +86,22 @@ final class MergedSeries {
     /** Averaged over the time in which any was active. */
     private int users() {
         double active = all.stream().mapToLong(Series::activeNs).sum();
-        double covered = all.stream()
-                .mapToDouble(each -> (double) each.activeNs() / each.users())
-                .sum();
+        double covered = time(Series::activeNs, Series::users);
         return covered == 0 ? 1 : Math.max(1, Math.toIntExact(Math.round(active / covered)));
     }
 
-    /** Over the sum of the times that the parts divided their counts by. */
+    /** Over the time that the parts divided their counts by. */
     private double throughputPerSecond(long count) {
-        double seconds = all.stream()
-                .filter(each -> each.throughputPerSecond() > 0)
-                .mapToDouble(each -> each.count() / each.throughputPerSecond())
-                .sum();
+        double seconds = time(Series::count, Series::throughputPerSecond);
         return seconds == 0 ? 0 : count / seconds;
+    }
+
+    private double time(ToDoubleFunction<Series> amount, ToDoubleFunction<Series> rate) {
+        return MeasuredTime.of(parts.stream()
+                .filter(part -> amount.applyAsDouble(part.series()) > 0 && rate.applyAsDouble(part.series()) > 0)
+                .map(part -> new MeasuredTime.Work(
+                        part.stretch(), amount.applyAsDouble(part.series()), rate.applyAsDouble(part.series())))
+                .toList());
     }
 
     private Optional<Distribution> durations(Function<Series, Optional<Distribution>> kind) {
@@ -103,11 +111,26 @@ final class MergedSeries {
 
     /** None where parts differ in it: their figures must not be mixed. */
     private Optional<CpuSource> cpuSource() {
-        List<CpuSource> sources = all.stream()
-                .flatMap(each -> each.cpuSource().stream())
+        return mixesSources()
+                ? Optional.empty()
+                : distinct(Series::cpuSource).stream().findFirst();
+    }
+
+    private boolean mixesSources() {
+        return distinct(Series::cpuSource).size() > 1;
+    }
+
+    /** None where parts differ in it: their prices must not be mixed. */
+    private Optional<String> priceTable() {
+        List<String> tables = distinct(Series::priceTable);
+        return tables.size() == 1 ? Optional.of(tables.get(0)) : Optional.empty();
+    }
+
+    private <T> List<T> distinct(Function<Series, Optional<T>> value) {
+        return all.stream()
+                .flatMap(each -> value.apply(each).stream())
                 .distinct()
                 .toList();
-        return sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty();
     }
 
     /** The operations that asked for capacity are not told; the warm-up's may have. */

@@ -31,6 +31,19 @@ public record Resources(
         Optional<List<Long>> poolQueued,
         Optional<List<Long>> collections) {
 
+    /** Of nothing that could be read. */
+    static final Resources NONE = new Resources(
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     public Resources {
         heapMb = Copies.optionalList(heapMb);
         rssMb = Copies.optionalList(rssMb);

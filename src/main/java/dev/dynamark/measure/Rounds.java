@@ -77,4 +77,9 @@ public record Rounds(
                 allocatedBytes,
                 Optional.empty());
     }
+
+    Rounds withProcess(String other) {
+        return new Rounds(
+                other, operation, tags, burst, contestants, block, order, meanNs, cpuNs, allocatedBytes, consumedUnits);
+    }
 }

@@ -143,4 +143,37 @@ public record Series(
     public SeriesKey key() {
         return new SeriesKey(contestant, operation, tags.orElse(Map.of()));
     }
+
+    Series withBlocks(List<Block> others) {
+        return new Series(
+                contestant,
+                operation,
+                outcome,
+                tags,
+                count,
+                warmUpCount,
+                burst,
+                sumNs,
+                activeNs,
+                users,
+                throughputPerSecond,
+                latencyNs,
+                histogram,
+                responseNs,
+                poolWaitNs,
+                backoffNs,
+                cpuNsPerOp,
+                cpuSource,
+                allocatedBytesPerOp,
+                attemptsPerOp,
+                throttles,
+                readUnitsPerOp,
+                writeUnitsPerOp,
+                usdPerMillion,
+                priceTable,
+                others,
+                timeline,
+                errors,
+                checkedCount);
+    }
 }
