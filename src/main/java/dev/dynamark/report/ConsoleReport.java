@@ -87,7 +87,7 @@ public final class ConsoleReport {
     }
 
     /** One character for one character, or columns would no longer be straight. */
-    private static String fit(String text, Charset charset) {
+    static String fit(String text, Charset charset) {
         CharsetEncoder encoder = charset.newEncoder();
         if (encoder.canEncode(text)) {
             return text;
@@ -103,6 +103,7 @@ public final class ConsoleReport {
             case '±' -> '~';
             case 'µ' -> 'u';
             case '…' -> '.';
+            case '→' -> '>';
             default -> '?';
         };
     }

@@ -1,5 +1,7 @@
 package dev.dynamark.compare.shifts;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.Metric;
 import dev.dynamark.measure.CpuSource;
@@ -19,7 +21,8 @@ import java.util.Set;
 
 /**
  * Results of many runs, turned into histories. Runs of other workloads, and CPU time or bytes read at another source, are
- * other histories. What an invalid run measured is left out, but for its errors; an aborted run is left out. Stateless.
+ * other histories. What an invalid run measured is left out, but for its errors; aborted runs are left out, and runs that
+ * were merged into another of the results. Stateless.
  */
 public final class Histories {
 
@@ -43,8 +46,12 @@ public final class Histories {
 
     /** The histories of these results, given in any order; workloads and series in the order they first appear. */
     public static List<History> of(List<Result> results) {
+        Set<String> merged = results.stream()
+                .flatMap(result -> result.run().mergedFrom().orElse(List.of()).stream())
+                .collect(toSet());
         List<Result> ordered = results.stream()
                 .filter(result -> result.run().status() != RunStatus.ABORTED)
+                .filter(result -> !merged.contains(result.run().id()))
                 .sorted(Comparator.comparing((Result result) -> result.run().startedAt())
                         .thenComparing(result -> result.run().id()))
                 .toList();

@@ -25,9 +25,14 @@ public record History(String workload, SeriesKey key, Metric metric, List<Histor
         points = List.copyOf(points);
     }
 
-    /** What to call it within its workload, such as {@code dynamorm get p50 (dataset small)}. */
+    /** What to call it within its workload, such as {@code dynamorm get (dataset small) p50}. */
     public String name() {
-        String name = key.contestant() + " " + key.operation() + " " + metric.label();
+        return series() + " " + metric.label();
+    }
+
+    /** Whose it is, such as {@code dynamorm get (dataset small)}. */
+    public String series() {
+        String name = key.contestant() + " " + key.operation();
         if (key.tags().isEmpty()) {
             return name;
         }

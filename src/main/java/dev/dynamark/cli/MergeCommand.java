@@ -1,0 +1,91 @@
+package dev.dynamark.cli;
+
+import dev.dynamark.measure.MergedResult;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.ResultFile;
+import dev.dynamark.measure.Series;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code merge}: results of several injectors or runs into one file. */
+@Command(
+        name = "merge",
+        description = {
+            "Merges results of several injectors or runs of the same simulation and settings into one.",
+            "Samples are put together exactly: percentiles are those of all samples. Injectors that ran at the same time"
+                    + " add their throughput. Comparisons and budgets are left out, because they must be judged anew."
+        },
+        footer = {
+            "",
+            "A folder stands for every result.json below it, or for its other *.json results.",
+            "Exit code: 0 merged, 2 unusable input."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write the merged result; replaced if it is there.")
+    private Path out;
+
+    @Parameters(arity = "1..*", paramLabel = "RESULT", description = "A result file, or a folder of results.")
+    private List<Path> results;
+
+    @Override
+    public Integer call() {
+        List<Path> files = ResultFiles.of(results);
+        if (files.stream().anyMatch(this::isOut)) {
+            throw new UnusableException("Expected another file than one of the results for --out, found " + out
+                    + ", which would be replaced");
+        }
+        Result merged = merged(files.stream().map(this::read).toList());
+        ResultFile.write(out, merged);
+        long operations = merged.series().stream().mapToLong(Series::count).sum();
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(String.format(
+                Locale.ROOT,
+                "Merged %d results with %,d operations into %s as run %s",
+                files.size(),
+                operations,
+                out,
+                merged.run().id()));
+        console.flush();
+        return ExitCode.FINE;
+    }
+
+    private boolean isOut(Path file) {
+        return file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
+    }
+
+    /** Gatling's reports are told relative to the result, which is about to move. */
+    private Result read(Path file) {
+        Result result = ResultFile.read(file);
+        Path from = file.toAbsolutePath().normalize().getParent();
+        Path to = out.toAbsolutePath().normalize().getParent();
+        return result.withRun(result.run()
+                .withGatlingReports(result.run().gatlingReports().stream()
+                        .map(report -> to.relativize(from.resolve(report).normalize()))
+                        .map(report -> report.toString().replace('\\', '/'))
+                        .toList()));
+    }
+
+    private static Result merged(List<Result> results) {
+        try {
+            return MergedResult.of(results);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableException(e.getMessage(), e);
+        }
+    }
+}
