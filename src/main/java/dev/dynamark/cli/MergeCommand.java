@@ -1,5 +1,7 @@
 package dev.dynamark.cli;
 
+import dev.dynamark.compare.judge.RunJudge;
+import dev.dynamark.compare.paired.Criteria;
 import dev.dynamark.measure.MergedResult;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Merges results of several injectors or runs of the same simulation and settings into one.",
             "Samples are put together exactly: percentiles are those of all samples. Injectors that ran at the same time"
-                    + " add their throughput. Comparisons and budgets are left out, because they must be judged anew."
+                    + " add their throughput. Contestants are compared and validity is judged anew; budgets are not."
         },
         footer = {
             "",
@@ -83,7 +85,7 @@ final class MergeCommand implements Callable<Integer> {
 
     private static Result merged(List<Result> results) {
         try {
-            return MergedResult.of(results);
+            return new RunJudge(Criteria.ORDINARY, List.of()).judge(MergedResult.of(results));
         } catch (IllegalArgumentException e) {
             throw new UnusableException(e.getMessage(), e);
         }
