@@ -61,6 +61,31 @@ final class HandmadeResult {
         return this;
     }
 
+    /** Makes one table of the rounds of two contestants that ran as many. */
+    HandmadeResult sideBySide() {
+        Rounds first = rounds.get(0);
+        Rounds second = rounds.get(1);
+        List<List<Double>> means = new ArrayList<>();
+        for (int round = 0; round < first.meanNs().size(); round++) {
+            means.add(List.of(
+                    first.meanNs().get(round).get(1), second.meanNs().get(round).get(1)));
+        }
+        rounds.clear();
+        rounds.add(new Rounds(
+                first.process(),
+                first.operation(),
+                first.tags(),
+                OPERATIONS,
+                List.of(first.contestants().get(1), second.contestants().get(1)),
+                first.block(),
+                first.order(),
+                means,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        return this;
+    }
+
     /** So many cycles of two JVMs each, all of one median and a cycle 1 % slower than the one before. */
     HandmadeResult ranIsolated(SeriesKey key, double medianNs, int cycles) {
         mode = Mode.ISOLATED;
