@@ -27,6 +27,8 @@ public final class Calibration {
     /**
      * @param series how many pairs of each kind of noise
      * @param resamples of each percentile; 2,000 leave 10 beyond each end of an interval at 99 %
+     * @param seed of the first pair, the others count on from it: calibrations whose seeds are nearer to each other than
+     *     their number of pairs try the same pairs
      */
     public Calibration(int series, int resamples, long seed) {
         this.series = series;
