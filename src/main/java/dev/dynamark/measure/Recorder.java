@@ -137,11 +137,10 @@ public final class Recorder implements AutoCloseable {
     }
 
     /**
-     * Ends the current block and collects what is recorded by now. Samples of rounds say themselves which block they
-     * are in; others belong to the next block when they are recorded after the stage has completed. The stage
-     * completes on the reader thread; after {@link #stop()} it is complete already.
+     * Ends the current block of bursts outside of rounds, which else ends with each step of the timeline, and collects
+     * what is recorded by now. The stage completes on the reader thread; after {@link #stop()} it is complete already.
      */
-    public CompletionStage<Void> blockEnded() {
+    CompletionStage<Void> blockEnded() {
         return reader.endBlock();
     }
 

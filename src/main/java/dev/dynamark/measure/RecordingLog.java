@@ -35,6 +35,7 @@ final class RecordingLog {
         this.originNs = originNs;
     }
 
+    /** Of bursts outside of rounds; those of rounds say themselves which block they are in. */
     void endBlock() {
         lanes.flip(this::add);
         outcomes().forEach(OutcomeLog::endBlock);
@@ -48,7 +49,9 @@ final class RecordingLog {
 
     void endStep() {
         outcomes().forEach(OutcomeLog::endStep);
+        outcomes().forEach(OutcomeLog::endBlock);
         endedSteps++;
+        endedBlocks++;
     }
 
     /** Steps now last twice as long. */

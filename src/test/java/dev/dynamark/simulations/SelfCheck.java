@@ -31,6 +31,7 @@ final class SelfCheck {
     static final String SHORT_ALONE = "16 users, short alone";
     static final String LONG_ALONE = "16 users, long alone";
     static final String LATER = "one user, answers later";
+    static final String PAUSES = "arrivals at a rate, the server pauses";
 
     private final Recorder recorder;
     private final Tolerance tolerance;
@@ -102,7 +103,11 @@ final class SelfCheck {
                 new Expectation(
                         "the process's CPU time of an asynchronous sleep: share of the elapsed time",
                         "",
-                        this::sleepingLater));
+                        this::sleepingLater),
+                new Expectation(
+                        "a server that pauses 200 ms each second shows in the response time: p90",
+                        "ms",
+                        this::pausing));
     }
 
     Optional<String> objectionTo(Expectation expectation) {
@@ -186,6 +191,15 @@ final class SelfCheck {
                 / series(recording, SHORT_ALONE, SHORT).latencyNs().mean();
         double error = 3 * together.standardError().orElseThrow() * Math.sqrt(2);
         return tolerance.range(together.ratio(), Limits.around(alone, error), new Limits(1.02, 5));
+    }
+
+    /** A fifth of the arrivals come in a pause, half of them wait for 100 ms or more, whatever is in front of them. */
+    private Range pausing(Recording recording) {
+        Series asked = recording.series().stream()
+                .filter(series -> series.contestant().equals(PausingServer.ID))
+                .findFirst()
+                .orElseThrow();
+        return tolerance.range(asked.responseNs().orElseThrow().p90() / 1e6, new Limits(85, 125), new Limits(40, 400));
     }
 
     private static RoundRatio ratio(

@@ -1,10 +1,12 @@
 package dev.dynamark.simulations;
 
+import static dev.dynamark.gatling.DynamoDsl.arrival;
 import static dev.dynamark.gatling.DynamoDsl.contestant;
 import static dev.dynamark.gatling.DynamoDsl.dynamo;
 import static dev.dynamark.gatling.DynamoDsl.lockStep;
 import static dev.dynamark.gatling.DynamoDsl.verdict;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.gatling.DynamoDsl;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 final class SelfCheckRun implements AutoCloseable {
 
     private static final int USERS = 16;
+    private static final int ARRIVALS_PER_SECOND = 300;
 
     /** A phase of each must last long enough for the clock of the process. */
     private static final Map<SelfCheckContestant, Integer> LONG_BURSTS =
@@ -58,7 +61,8 @@ final class SelfCheckRun implements AutoCloseable {
             verdicts = verdicts.exec(verdict(expectation.name(), () -> check.objectionTo(expectation)));
         }
         PopulationBuilder judged = verdicts.injectOpen(atOnceUsers(1));
-        return all.andThen(together.andThen(shortAlone.andThen(longAlone.andThen(later().andThen(judged)))));
+        return all.andThen(together.andThen(
+                shortAlone.andThen(longAlone.andThen(later().andThen(pausing().andThen(judged))))));
     }
 
     ProtocolBuilder protocol() {
@@ -113,6 +117,20 @@ final class SelfCheckRun implements AutoCloseable {
                         .atStart(recorder::measure)
                         .run(race))
                 .injectOpen(atOnceUsers(1));
+    }
+
+    /** Arrivals that do not wait for a server which does. */
+    private PopulationBuilder pausing() {
+        PausingServer server = new PausingServer();
+        OperationActionBuilder<Long, Long> ask = contestant(PausingServer.ID)
+                .operation(SelfCheck.PAUSES)
+                .requestName(PausingServer.ID)
+                .with((session, i) -> session.userId())
+                .call(server::answer);
+        return scenario(SelfCheck.PAUSES)
+                .exec(arrival(ARRIVALS_PER_SECOND))
+                .exec(ask)
+                .injectOpen(constantUsersPerSec(ARRIVALS_PER_SECOND).during(Math.max(3, rounds / 30)));
     }
 
     private static Race race(

@@ -17,10 +17,10 @@ final class PoolWaits implements Rule {
     /** Handing a burst over takes some of this on a busy machine, whatever the load. */
     private static final double HAND_OVER_NS = 1e6;
 
-    private record Wait(String series, double meanNs, double percent) {
+    private record Wait(String series, double ns, double percent) {
 
         boolean isShort() {
-            return percent <= LIMIT_PERCENT || meanNs <= HAND_OVER_NS;
+            return percent <= LIMIT_PERCENT || ns <= HAND_OVER_NS;
         }
     }
 
@@ -36,7 +36,7 @@ final class PoolWaits implements Rule {
 
     private static Wait wait(Series series, Distribution waits) {
         double burstNs = series.latencyNs().mean() * series.burst();
-        return new Wait(Names.of(series.key()), waits.mean(), 100 * waits.mean() / burstNs);
+        return new Wait(Names.of(series.key()), waits.p75(), 100 * waits.p75() / burstNs);
     }
 
     private static Check check(Wait longest) {
@@ -49,9 +49,9 @@ final class PoolWaits implements Rule {
                 longest.isShort(),
                 String.format(
                         Locale.ROOT,
-                        "bursts of %s waited %.0f µs for a thread on average%s",
+                        "a quarter of the bursts of %s waited %.0f µs or more for a thread%s",
                         longest.series(),
-                        longest.meanNs() / 1e3,
+                        longest.ns() / 1e3,
                         longest.isShort()
                                 ? ""
                                 : ": the generator is the bottleneck; set bench.threads to the number of users"));
