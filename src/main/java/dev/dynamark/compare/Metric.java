@@ -123,6 +123,11 @@ public enum Metric {
         return this == THROUGHPUT;
     }
 
+    /** Whether it tells of operations that failed. */
+    public boolean isOfErrors() {
+        return this == ERRORS || this == ERROR_RATE;
+    }
+
     /** Whether values of two such series may be compared: CPU time and bytes are not where their sources differ. */
     public boolean isComparable(Optional<CpuSource> source, Optional<CpuSource> other) {
         return (this != CPU && this != BYTES) || source.equals(other);

@@ -30,7 +30,7 @@ final class LookAction extends ExitableAction {
         workers.execute(() -> {
             try {
                 looks.look();
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 logger().underlying().error("a look at the measurement failed, it goes on", e);
             }
             onEventLoop(session, () -> next().$bang(session));

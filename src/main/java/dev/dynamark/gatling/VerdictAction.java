@@ -35,7 +35,7 @@ final class VerdictAction extends ExitableAction {
     private Optional<String> ask() {
         try {
             return objection.get();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             logger().underlying().error("the verdict '{}' could not be made", name(), e);
             return Optional.of(Crash.describe("verdict", e));
         }

@@ -41,7 +41,8 @@ final class HowToRead {
             - **verdict**: `equivalent` if the interval lies within the smallest difference that matters; `faster` or \
             `slower` (`less` or `more`) if it excludes 1, corrected for all contestants and operations of a metric \
             (**adjusted p**, Holm); else `inconclusive`, and **needed** rounds would settle it. **autocorrelation**: so many \
-            rounds in a row say as much as one that is independent; blocks are longer.""";
+            rounds in a row say as much as one that is independent; a verdict needs blocks of four times as many.
+            - A contestant called `…-twin` is the baseline once more: it differs from itself by noise alone.""";
 
     private static final String ISOLATED = """
             - **Cycles**: every contestant ran in JVMs of its own, fresh for each run and warmed up alone, one after another, \

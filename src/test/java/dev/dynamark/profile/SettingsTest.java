@@ -36,9 +36,9 @@ class SettingsTest {
                         KeyChoice.UNIFORM,
                         10,
                         42,
-                        new Load.Timed(1, Duration.ofSeconds(90)),
+                        new Load.Timed(1, Duration.ofMinutes(2)),
                         Duration.ofSeconds(15),
-                        50,
+                        20,
                         new Processes.Shared(),
                         new Target.Local(),
                         HttpClient.APACHE5,
@@ -243,7 +243,7 @@ class SettingsTest {
         properties.setProperty("gatling.simulationClass", "y");
         properties.setProperty("bench.users", " 3 ");
 
-        assertThat(Settings.from(properties, KNOWN).load()).isEqualTo(new Load.Timed(3, Duration.ofSeconds(90)));
+        assertThat(Settings.from(properties, KNOWN).load()).isEqualTo(new Load.Timed(3, Duration.ofMinutes(2)));
     }
 
     @Test
@@ -265,9 +265,9 @@ class SettingsTest {
                         "page", "10",
                         "seed", "42",
                         "users", "1",
-                        "duration", "1m30s",
+                        "duration", "2m",
                         "warmUp", "500ms",
-                        "burst", "50",
+                        "burst", "20",
                         "mode", "mixed",
                         "backend", "local",
                         "http", "apache5",

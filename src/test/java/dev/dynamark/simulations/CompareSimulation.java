@@ -27,6 +27,9 @@ import java.util.List;
  */
 public class CompareSimulation extends Simulation {
 
+    private static final String TOOK_PART = "every contestant took part";
+    private static final String NO_FURTHER_FAILURE = "no operation failed without a budget for it";
+
     private final RunEnd end;
 
     /** Found by Gatling. */
@@ -46,17 +49,28 @@ public class CompareSimulation extends Simulation {
                 .isolated()
                 .map(children -> children.population(getClass(), end.folder()))
                 .orElseGet(() -> sideBySide(settings, comparison));
-        ScenarioBuilder judged = scenario("verdict").exec(verdict("every contestant took part", comparison::objection));
-        List<Assertion> assertions =
-                new ArrayList<>(List.of(global().failedRequests().count().is(0L)));
-        for (Budget budget : settings.judging().budgets()) {
+        ScenarioBuilder judged = scenario("verdict").exec(verdict(TOOK_PART, comparison::objection));
+        List<Budget> budgets = settings.judging().budgets();
+        List<Assertion> assertions = new ArrayList<>();
+        if (budgets.stream().anyMatch(budget -> budget.metric().isOfErrors())) {
+            judged = judged.exec(verdict(NO_FURTHER_FAILURE, end::unbudgetedFailure));
+            assertions.add(noneFailed(TOOK_PART));
+            assertions.add(noneFailed(NO_FURTHER_FAILURE));
+        } else {
+            assertions.add(global().failedRequests().count().is(0L));
+        }
+        for (Budget budget : budgets) {
             judged = judged.exec(verdict(budget.text(), () -> end.objectionTo(budget)));
-            assertions.add(details(budget.text()).failedRequests().count().is(0L));
+            assertions.add(noneFailed(budget.text()));
         }
 
         setUp(compared.andThen(judged.injectOpen(atOnceUsers(1))))
                 .protocols(dynamo().threads(settings.threads()).recorder(comparison.recorder()))
                 .assertions(assertions);
+    }
+
+    private static Assertion noneFailed(String request) {
+        return details(request).failedRequests().count().is(0L);
     }
 
     private static PopulationBuilder sideBySide(Settings settings, Comparison comparison) {

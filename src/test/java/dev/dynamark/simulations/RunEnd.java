@@ -8,6 +8,7 @@ import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Validity;
 import dev.dynamark.report.ConsoleReport;
 import dev.dynamark.report.MarkdownReport;
 import dev.dynamark.workload.LoadException;
@@ -40,6 +41,7 @@ final class RunEnd {
     private final Path folder;
     private final PrintStream out = System.out;
     private final Late<Result> judged = new Late<>(this::judge);
+    private final Object judging = new Object();
     private Result written;
     private volatile String reason = "the run was ended before it was complete";
 
@@ -144,7 +146,22 @@ final class RunEnd {
                 .flatMap(outcome -> comparison.settings().judging().strictness().objection(outcome));
     }
 
-    private synchronized Result judge() {
+    /** Which operations failed that no budget allows to fail; empty if none did. */
+    Optional<String> unbudgetedFailure() {
+        return judged.get().validity().checks().stream()
+                .filter(check -> check.name().equals("no failed operation") && !check.passed())
+                .map(Validity.Check::message)
+                .findFirst();
+    }
+
+    /** Takes its time, in which this JVM may be ended: nobody else may have to wait for it. */
+    private Result judge() {
+        synchronized (judging) {
+            return judgement();
+        }
+    }
+
+    private Result judgement() {
         Optional<String> objection = comparison.objection();
         results.noteReplayCosts();
         List<String> reasons =
@@ -187,10 +204,20 @@ final class RunEnd {
     }
 
     /** The first outcome stays, whichever thread comes with it. */
-    private synchronized void decide(Supplier<Result> outcome) {
-        if (written == null) {
-            write(outcome.get());
+    private void decide(Supplier<Result> outcome) {
+        if (isDecided()) {
+            return;
         }
+        Result decided = outcome.get();
+        synchronized (this) {
+            if (written == null) {
+                write(decided);
+            }
+        }
+    }
+
+    private synchronized boolean isDecided() {
+        return written != null;
     }
 
     private synchronized void link(Path report) {

@@ -9,6 +9,7 @@ import dev.dynamark.compare.paired.PairedComparison;
 import dev.dynamark.compare.validity.ValidityRules;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
+import dev.dynamark.measure.SeriesKey;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,9 +32,16 @@ public final class RunJudge {
     public Result judge(Result measured) {
         PairedComparison comparison = new PairedComparison(measured, criteria);
         Result compared = measured.withPairs(pairs(comparison, RunContestants.of(measured)));
-        Result validated = compared.withValidity(ValidityRules.judge(compared));
+        Result validated = compared.withValidity(ValidityRules.judge(compared, this::hasErrorBudget));
         BudgetJudge judge = new BudgetJudge(comparison::pair, criteria.seed());
         return validated.withBudgets(judge.judge(validated, budgets));
+    }
+
+    private boolean hasErrorBudget(SeriesKey key) {
+        return budgets.stream()
+                .filter(budget -> budget.metric().isOfErrors())
+                .anyMatch(budget -> budget.contestant().equals(key.contestant())
+                        && budget.operation().equals(key.operation()));
     }
 
     /** The baseline under its second name is a question of its own: it must not make the others' verdicts stricter. */

@@ -20,7 +20,9 @@ final class Drift implements Rule {
 
     private static final double LIMIT_PERCENT = 10;
     private static final double CHANCE = 0.001;
-    private static final int FEWEST_ROUNDS = 20;
+
+    /** Of fewer, no two quarters can differ that surely. */
+    private static final int FEWEST_ROUNDS = 28;
 
     private record Change(String series, double percent, double pValue) {
 
@@ -55,9 +57,14 @@ final class Drift implements Rule {
                         "the median of %s changed by %+.1f %% from the first to the last quarter of its rounds%s",
                         largest.series(),
                         largest.percent(),
-                        largest.isDrift()
-                                ? "; compiling was not over, or the server changed: set a longer bench.warmUp"
-                                : ""));
+                        explanation(largest)));
+    }
+
+    private static String explanation(Change change) {
+        if (change.isDrift()) {
+            return "; compiling was not over, or the server changed: set a longer bench.warmUp";
+        }
+        return Math.abs(change.percent()) > LIMIT_PERCENT ? ", which its noise explains" : "";
     }
 
     private static Optional<Change> change(Rounds rounds, int contestant) {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** There are enough blocks of rounds, and they are longer than rounds depend on each other; or enough cycles. */
+/**
+ * There are enough blocks of rounds, or cycles, for intervals at all. Whether rounds depend on each other for longer than
+ * a block is the business of each pair, which is then inconclusive.
+ */
 final class EnoughBlocks implements Rule {
 
     private static final int FEWEST_CYCLES = 5;
@@ -24,14 +27,20 @@ final class EnoughBlocks implements Rule {
     }
 
     private static Optional<Check> cycles(Result result) {
-        return means(result).min(Comparator.comparingInt(Pair::blocks)).map(EnoughBlocks::cycles);
+        String parent = result.processes().get(0).id();
+        int cycles = result.rounds().stream()
+                .filter(rounds -> rounds.process().equals(parent))
+                .mapToInt(rounds -> rounds.block().size())
+                .min()
+                .orElse(0);
+        return Optional.of(cycles(cycles));
     }
 
     private static Optional<Check> blocks(Result result) {
         return result.rounds().stream()
                 .flatMap(rounds -> measured(rounds, result))
-                .min(Comparator.comparing((Measured each) -> each.blocks().areIndependent())
-                        .thenComparingInt(each -> each.blocks().count()))
+                .min(Comparator.comparingInt((Measured each) -> each.blocks().count())
+                        .thenComparingDouble(each -> -each.autocorrelationTime()))
                 .map(EnoughBlocks::check);
     }
 
@@ -61,23 +70,24 @@ final class EnoughBlocks implements Rule {
         return result.pairs().stream().filter(pair -> pair.metric().equals(Metric.MEAN.label()));
     }
 
-    private static Check cycles(Pair pair) {
-        boolean passed = pair.blocks() >= FEWEST_CYCLES;
+    private static Check cycles(int cycles) {
+        boolean passed = cycles >= FEWEST_CYCLES;
         return new Check(
                 "enough blocks",
                 Optional.empty(),
-                pair.blocks(),
+                cycles,
                 FEWEST_CYCLES,
                 "cycles",
                 passed,
                 passed
-                        ? pair.blocks() + " cycles of fresh JVMs"
-                        : "only " + pair.blocks() + " cycles of fresh JVMs; set bench.cycles to " + FEWEST_CYCLES
+                        ? cycles + " cycles of fresh JVMs"
+                        : "only " + cycles + " cycles of fresh JVMs; set bench.cycles to " + FEWEST_CYCLES
                                 + " or more");
     }
 
     private static Check check(Measured fewest) {
         EqualBlocks blocks = fewest.blocks();
+        boolean passed = blocks.count() >= EqualBlocks.FEWEST;
         String found = String.format(
                 Locale.ROOT,
                 "%s has %,d rounds in %d blocks, their autocorrelation time is %.1f rounds",
@@ -91,13 +101,13 @@ final class EnoughBlocks implements Rule {
                 blocks.count(),
                 EqualBlocks.FEWEST,
                 "blocks",
-                blocks.areIndependent(),
-                blocks.areIndependent()
+                passed,
+                passed
                         ? found
                         : found
                                 + String.format(
                                         Locale.ROOT,
-                                        "; at least %,d rounds are needed: set a longer bench.duration or more bench.rounds",
-                                        blocks.valuesNeeded()));
+                                        "; at least %,d rounds are needed, better twice as many: set a longer bench.duration or more bench.rounds",
+                                        EqualBlocks.FEWEST * EqualBlocks.SHORTEST));
     }
 }

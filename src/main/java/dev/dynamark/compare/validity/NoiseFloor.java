@@ -15,13 +15,28 @@ final class NoiseFloor implements Rule {
 
     private static final double NO_DIFFERENCE = 0;
 
+    /** A sound run is refused by chance as rarely as this. */
+    private static final double CHANCE = 0.005;
+
     @Override
     public Optional<Check> check(Result result) {
-        return result.pairs().stream()
+        Optional<Check> measured = result.pairs().stream()
                 .filter(pair -> pair.metric().equals(Metric.MEAN.label()))
                 .filter(pair -> Twins.areTwins(pair.contestant(), pair.baseline()))
                 .max(Comparator.comparing(NoiseFloor::isDifferent).thenComparingDouble(NoiseFloor::reach))
                 .map(NoiseFloor::check);
+        return measured.isPresent() || result.pairs().isEmpty() ? measured : Optional.of(unknown());
+    }
+
+    private static Check unknown() {
+        return new Check(
+                "noise floor",
+                Optional.empty(),
+                NO_DIFFERENCE,
+                NO_DIFFERENCE,
+                "differences",
+                true,
+                "not measured: bench.noiseFloor=measured runs the baseline beside itself");
     }
 
     private static Check check(Pair widest) {
@@ -60,6 +75,10 @@ final class NoiseFloor implements Rule {
     }
 
     private static boolean isDifferent(Pair pair) {
+        return pair.adjustedP().orElse(1.0) < CHANCE && isCalledDifferent(pair);
+    }
+
+    private static boolean isCalledDifferent(Pair pair) {
         return pair.verdict().equals(Verdict.BELOW.label(Metric.MEAN))
                 || pair.verdict().equals(Verdict.ABOVE.label(Metric.MEAN));
     }

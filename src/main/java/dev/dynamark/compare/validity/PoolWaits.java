@@ -52,8 +52,6 @@ final class PoolWaits implements Rule {
                         "a quarter of the bursts of %s waited %.0f µs or more for a thread%s",
                         longest.series(),
                         longest.ns() / 1e3,
-                        longest.isShort()
-                                ? ""
-                                : ": the generator is the bottleneck; set bench.threads to the number of users"));
+                        longest.isShort() ? "" : ": the generator is the bottleneck; raise bench.threads"));
     }
 }

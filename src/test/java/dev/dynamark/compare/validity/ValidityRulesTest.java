@@ -97,7 +97,7 @@ class ValidityRulesTest {
                         result -> series(result, "other")
                                 .withObject("/poolWaitNs")
                                 .put("p75", 5_000_000),
-                        "a quarter of the bursts of other get waited 5000 µs or more.*bench.threads"),
+                        "a quarter of the bursts of other get waited 5000 µs or more.*raise bench.threads"),
                 Arguments.of(
                         "no drift",
                         compared(run(150, 1, 0.6).result()),
@@ -115,11 +115,52 @@ class ValidityRulesTest {
                 Arguments.of(
                         "enough blocks",
                         compared(run(90, 1, 0).result()),
-                        "90 rounds in 18 blocks, .*at least 100 rounds are needed: set a longer bench.duration"),
+                        "90 rounds in 18 blocks, .*at least 100 rounds are needed, better twice as many: set a longer bench.duration"),
                 Arguments.of(
                         "noise floor",
                         compared(run(150, 1.1, 0).result()),
                         "aws-sdk under a second name is slower than itself in get: 1[.][01].*something else on this machine"));
+    }
+
+    @Test
+    void leavesFailuresToABudgetThatAllowsSome() {
+        Result failing = compared(run(150, 1, 0).failed(3).result());
+
+        assertThat(ValidityRules.judge(failing, key -> true).valid()).isTrue();
+        assertThat(ValidityRules.judge(failing, key -> key.contestant().equals("other"))
+                        .valid())
+                .isFalse();
+    }
+
+    @Test
+    void doesNotTakeAFewRoundsForARun() {
+        assertThat(ValidityRules.judge(compared(run(3, 1, 0).result())).checks())
+                .filteredOn(check -> !check.passed())
+                .extracting(Check::name)
+                .containsExactly("enough blocks");
+    }
+
+    @Test
+    void countsCyclesOfIsolatedRuns() {
+        Result oneCycle = EditedResult.of(
+                compared(run(1, 1, 0).result()), result -> ((ObjectNode) result.get("run")).put("mode", "isolated"));
+
+        assertThat(ValidityRules.judge(oneCycle).checks())
+                .filteredOn(check -> check.name().equals("enough blocks"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.message()).contains("only 1 cycles", "bench.cycles to 5"));
+    }
+
+    @Test
+    void saysWhereTheNoiseFloorIsNotKnown() {
+        Result alone = run(150, 1, 0).result();
+        Result withoutTwin = alone.withPairs(
+                new PairedComparison(alone, Criteria.ORDINARY).pairs("aws-sdk", List.of("aws-sdk", "other")));
+
+        assertThat(ValidityRules.judge(withoutTwin).checks())
+                .filteredOn(check -> check.name().equals("noise floor"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.message()).startsWith("not measured"));
     }
 
     @Test
