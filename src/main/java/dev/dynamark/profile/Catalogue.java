@@ -43,7 +43,7 @@ final class Catalogue {
 
     final Setting<Duration> duration = Setting.of(
                     "duration",
-                    "2m",
+                    "2m30s",
                     new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(24)),
                     "how long each dataset is measured, by every child in isolated mode")
             .isolated("15s");
@@ -63,7 +63,7 @@ final class Catalogue {
 
     final Setting<Long> burst = Setting.of(
             "burst",
-            "20",
+            "10",
             new WholeNumber(1, 10_000),
             "operations in a row by one contestant, one Gatling request; for scans a fiftieth of it, at least 1");
 

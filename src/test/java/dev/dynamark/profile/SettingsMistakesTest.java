@@ -121,7 +121,7 @@ class SettingsMistakesTest {
                 tooShort("bench.rate=40 bench.duration=11s", "11s", "12s"),
                 tooShort("bench.rate=40 bench.duration=11999ms", "11.999s", "12s"),
                 tooShort("bench.rate=0.4 bench.duration=35s", "35s", "36s"),
-                tooShort("bench.rate=0.01", "1m30s", "20m"),
+                tooShort("bench.rate=0.01", "2m30s", "20m"),
                 arguments(
                         "bench.duration=10s bench.rounds=4",
                         "bench.duration: cannot go together with bench.rounds (the run ends by one of them);"

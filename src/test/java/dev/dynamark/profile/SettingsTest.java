@@ -36,9 +36,9 @@ class SettingsTest {
                         KeyChoice.UNIFORM,
                         10,
                         42,
-                        new Load.Timed(1, Duration.ofMinutes(2)),
+                        new Load.Timed(1, Duration.ofSeconds(150)),
                         Duration.ofSeconds(15),
-                        20,
+                        10,
                         new Processes.Shared(),
                         new Target.Local(),
                         HttpClient.APACHE5,
@@ -152,7 +152,7 @@ class SettingsTest {
     void readsOpenLoadAsBurstsOfOne() {
         Settings settings = read(Map.of("bench.rate", "12.50", "bench.duration", "2m"));
 
-        assertThat(settings.load()).isEqualTo(new Load.Open(12.5, Duration.ofMinutes(2)));
+        assertThat(settings.load()).isEqualTo(new Load.Open(12.5, Duration.ofSeconds(150)));
         assertThat(settings.burst()).isEqualTo(1);
         assertThat(settings.threads()).isEqualTo(32);
     }
@@ -243,7 +243,7 @@ class SettingsTest {
         properties.setProperty("gatling.simulationClass", "y");
         properties.setProperty("bench.users", " 3 ");
 
-        assertThat(Settings.from(properties, KNOWN).load()).isEqualTo(new Load.Timed(3, Duration.ofMinutes(2)));
+        assertThat(Settings.from(properties, KNOWN).load()).isEqualTo(new Load.Timed(3, Duration.ofSeconds(150)));
     }
 
     @Test
@@ -265,9 +265,9 @@ class SettingsTest {
                         "page", "10",
                         "seed", "42",
                         "users", "1",
-                        "duration", "2m",
+                        "duration", "2m30s",
                         "warmUp", "500ms",
-                        "burst", "20",
+                        "burst", "10",
                         "mode", "mixed",
                         "backend", "local",
                         "http", "apache5",
