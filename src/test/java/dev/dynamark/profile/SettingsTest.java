@@ -152,7 +152,7 @@ class SettingsTest {
     void readsOpenLoadAsBurstsOfOne() {
         Settings settings = read(Map.of("bench.rate", "12.50", "bench.duration", "2m"));
 
-        assertThat(settings.load()).isEqualTo(new Load.Open(12.5, Duration.ofSeconds(150)));
+        assertThat(settings.load()).isEqualTo(new Load.Open(12.5, Duration.ofMinutes(2)));
         assertThat(settings.burst()).isEqualTo(1);
         assertThat(settings.threads()).isEqualTo(32);
     }
