@@ -23,11 +23,11 @@ public final class KnownCostsSimulation extends CompareSimulation {
     /** By how much. */
     public static final double FACTOR = 1.05;
 
-    /** Two operations in a hundred take 20 times as long. */
+    /** Two operations in a hundred take 10 times as long. */
     public static final String SOMETIMES = "aws-sdk-sometimes-slower";
 
     private static final int EVERY = 50;
-    private static final double RARE_FACTOR = 20;
+    private static final double RARE_FACTOR = 10;
 
     /** Found by Gatling. */
     public KnownCostsSimulation() {
