@@ -1,4 +1,5 @@
 /**
- * What two contestants' rounds say about each other: paired ratios with their standard error.
+ * What is compared: contestants and their twins, metrics, and what each contestant measured in an operation. How it is
+ * compared is in the packages below.
  */
 package dev.dynamark.compare;

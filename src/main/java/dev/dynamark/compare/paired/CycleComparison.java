@@ -56,7 +56,8 @@ final class CycleComparison implements RatioSource {
                 logs.length,
                 logs.length,
                 logs.length >= FEWEST,
-                1));
+                1,
+                FEWEST));
     }
 
     /** Of each cycle that both of its JVMs have ended. */

@@ -2,14 +2,13 @@ package dev.dynamark.compare.paired;
 
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
-import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.compare.statistics.Holm;
 import dev.dynamark.measure.Pair;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Turns ratios of one metric into pairs with verdicts. */
 final class Judgement {
@@ -26,18 +25,28 @@ final class Judgement {
         double[] adjusted = Holm.adjusted(ratios.stream()
                 .mapToDouble(each -> each.ratio().interval().pValue())
                 .toArray());
+        RoundsNeeded needed = new RoundsNeeded(criteria, open(adjusted));
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < adjusted.length; i++) {
-            pairs.add(pair(ratios.get(i), adjusted[i]));
+            pairs.add(pair(ratios.get(i), adjusted[i], needed));
         }
         return pairs;
     }
 
-    private Pair pair(Unjudged unjudged, double adjustedP) {
+    /** How many Holm has not told from 1 yet: by so many a p-value among them is multiplied at most. */
+    private int open(double[] adjusted) {
+        return (int) Arrays.stream(adjusted).filter(p -> !isSmall(p)).count();
+    }
+
+    private boolean isSmall(double adjustedP) {
+        return adjustedP < 1 - criteria.confidence();
+    }
+
+    private Pair pair(Unjudged unjudged, double adjustedP, RoundsNeeded roundsNeeded) {
         Ratio ratio = unjudged.ratio();
         ConfidenceInterval interval = ratio.interval();
         Verdict verdict = verdict(ratio, adjustedP);
-        OptionalLong needed = verdict == Verdict.INCONCLUSIVE ? roundsNeeded(ratio) : OptionalLong.empty();
+        Optional<Long> needed = verdict == Verdict.INCONCLUSIVE ? roundsNeeded.of(ratio) : Optional.empty();
         Map<String, String> tags = unjudged.contestant().tags();
         return new Pair(
                 unjudged.contestant().operation(),
@@ -54,7 +63,7 @@ final class Judgement {
                 ratio.rounds(),
                 ratio.blocks(),
                 Optional.of(ratio.autocorrelationTime()),
-                needed.isPresent() ? Optional.of(needed.getAsLong()) : Optional.empty(),
+                needed,
                 verdict.label(metric));
     }
 
@@ -67,27 +76,9 @@ final class Judgement {
         if (interval.liesWithin(1 / most, most)) {
             return Verdict.EQUIVALENT;
         }
-        if (interval.contains(1) || adjustedP >= 1 - criteria.confidence()) {
+        if (interval.contains(1) || !isSmall(adjustedP)) {
             return Verdict.INCONCLUSIVE;
         }
         return interval.high() < 1 ? Verdict.BELOW : Verdict.ABOVE;
-    }
-
-    /**
-     * So many that one of both would be known: the width of an interval falls with the root of their number. At least
-     * what an interval needs at all.
-     */
-    private OptionalLong roundsNeeded(Ratio ratio) {
-        double enough =
-                EqualBlocks.of(ratio.rounds(), ratio.autocorrelationTime()).valuesNeeded();
-        double half = Math.log(ratio.interval().high() / ratio.interval().low()) / 2;
-        double distance = Math.abs(Math.log(ratio.interval().estimate()));
-        double margin = Math.log1p(criteria.smallestDifference());
-        double larger = Math.max(distance, margin - distance);
-        if (!(larger > 0) || !Double.isFinite(half)) {
-            return OptionalLong.empty();
-        }
-        double wanted = ratio.rounds() * Math.pow(half / larger, 2);
-        return OptionalLong.of((long) Math.ceil(Math.max(wanted, ratio.carries() ? 0 : enough)));
     }
 }

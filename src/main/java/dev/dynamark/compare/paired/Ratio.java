@@ -10,6 +10,7 @@ import dev.dynamark.compare.statistics.ConfidenceInterval;
  * @param blocks that carry the interval
  * @param carries whether there are enough blocks and long ones, so that the interval means what it says
  * @param autocorrelationTime of the rounds, in rounds
+ * @param fewest rounds of this kind that an interval needs to mean what it says
  */
 record Ratio(
         String estimand,
@@ -17,4 +18,5 @@ record Ratio(
         int rounds,
         int blocks,
         boolean carries,
-        double autocorrelationTime) {}
+        double autocorrelationTime,
+        int fewest) {}

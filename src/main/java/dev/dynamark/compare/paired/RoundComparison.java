@@ -42,7 +42,8 @@ final class RoundComparison implements RatioSource {
                 series.rounds(),
                 blocks.count(),
                 blocks.areIndependent(),
-                time));
+                time,
+                blocks.valuesNeeded()));
     }
 
     @Override
@@ -68,7 +69,8 @@ final class RoundComparison implements RatioSource {
                 series.rounds(),
                 count,
                 ofRounds.areIndependent() && count >= EqualBlocks.FEWEST,
-                time));
+                time,
+                Math.max(ofRounds.valuesNeeded(), series.rounds() * EqualBlocks.FEWEST / count)));
     }
 
     private static Map<BlockId, String> histograms(Series series) {

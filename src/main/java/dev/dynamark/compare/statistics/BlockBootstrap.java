@@ -13,11 +13,19 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * standard errors and confidence intervals, Canadian Journal of Statistics 9 (1981) 139-158) and expanded for the small
  * number of blocks (T. C. Hesterberg, What teachers should know about the bootstrap, The American Statistician 69
  * (2015) 371-386). Immutable; the same seed gives the same interval.
+ *
+ * <p>The p-value of a ratio of 1 is that of the interval that would just end there. So many resamples tell none below
+ * about 0.0003; where all but a few of them lie on one side of 1, the p-value is also that of Student's t of the logarithm of the
+ * ratio over the standard error of the resamples' logarithms, and the smaller one counts. So a difference of many times
+ * its noise is still found among many comparisons, and a ratio that is farther from 1 never has a larger p-value.
  */
 public final class BlockBootstrap {
 
     /** How often blocks are drawn, unless said otherwise. */
     public static final int RESAMPLES = 10_000;
+
+    /** Fewer resamples than this do not say how many there would be of a larger number. */
+    private static final int FEW = 5;
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
@@ -106,17 +114,33 @@ public final class BlockBootstrap {
         TDistribution t = TDistribution.of(blocks - 1.0);
         double widening = Math.sqrt(blocks / (blocks - 1.0));
         double z = t.inverseSurvivalProbability((1 - confidence) / 2) * widening;
-        double p = 1;
-        if (!Double.isNaN(neutral)) {
-            double distance = Math.abs(NORMAL.inverseCumulativeProbability(shareBelow(drawn, neutral)) - bias);
-            p = Math.min(1, 2 * t.survivalProbability(distance / widening));
-        }
+        double p = Double.isNaN(neutral) ? 1 : pValue(estimate, drawn, neutral, t, bias, widening);
         return new ConfidenceInterval(
                 estimate,
                 quantile(drawn, NORMAL.cumulativeProbability(bias - z)),
                 quantile(drawn, NORMAL.cumulativeProbability(bias + z)),
                 confidence,
                 p);
+    }
+
+    private static double pValue(
+            double estimate, double[] sorted, double neutral, TDistribution t, double bias, double widening) {
+        double below = shareBelow(sorted, neutral);
+        double distance = Math.abs(NORMAL.inverseCumulativeProbability(below) - bias);
+        double counted = Math.min(1, 2 * t.survivalProbability(distance / widening));
+        if (Math.min(below, 1 - below) * sorted.length >= FEW) {
+            return counted;
+        }
+        double extrapolated = Math.abs(Math.log(estimate / neutral)) / (standardErrorOfLogs(sorted) * widening);
+        return extrapolated > 0 ? Math.min(counted, 2 * t.survivalProbability(extrapolated)) : counted;
+    }
+
+    private static double standardErrorOfLogs(double[] values) {
+        double mean = Arrays.stream(values).map(Math::log).sum() / values.length;
+        double squares = Arrays.stream(values)
+                .map(each -> (Math.log(each) - mean) * (Math.log(each) - mean))
+                .sum();
+        return Math.sqrt(squares / (values.length - 1));
     }
 
     /** Half of the equal ones count; never 0 or 1, whose quantiles are infinite. */
