@@ -49,9 +49,27 @@ class AutocorrelationTimeTest {
 
     @Test
     void isLongForADrift() {
-        double[] drift = IntStream.range(0, 600).mapToDouble(i -> i).toArray();
+        assertThat(AutocorrelationTime.of(drift(600))).isGreaterThan(100);
+    }
 
-        assertThat(AutocorrelationTime.of(drift)).isGreaterThan(100);
+    @Test
+    void isOneOfALongIndependentSeries() {
+        assertThat(AutocorrelationTime.of(autoregressive(0, 100_001)))
+                .as("seed %d", SEED)
+                .isEqualTo(1, within(0.1));
+    }
+
+    /** The first is taken value by value, the others as means of 5 and 25 neighbours. */
+    @Test
+    void isAsLongForALongDriftAsForAShortOne() {
+        double share = AutocorrelationTime.of(drift(4_000)) / 4_000;
+
+        assertThat(AutocorrelationTime.of(drift(20_000)) / 20_000).isEqualTo(share, within(0.01 * share));
+        assertThat(AutocorrelationTime.of(drift(100_000)) / 100_000).isEqualTo(share, within(0.01 * share));
+    }
+
+    private static double[] drift(int length) {
+        return IntStream.range(0, length).mapToDouble(i -> i).toArray();
     }
 
     private static double[] autoregressive(double kept, int length) {

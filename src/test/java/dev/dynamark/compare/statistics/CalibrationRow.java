@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param coversSlower in how many the interval covers 1.05 where the ratio is 1.05
  * @param judged in how many the blocks are independent, so that a difference may be told
  * @param different in how many a ratio of 1 was called faster or slower
- * @param decidedDifferent in how many a ratio of 1 was called faster or slower at one of the looks
+ * @param decidedDifferent in how many a ratio of 1 was called faster or slower where the run ended at the first look that decided its mean
  */
 record CalibrationRow(
         String noise,

@@ -1,6 +1,9 @@
 package dev.dynamark.compare.statistics;
 
+import dev.dynamark.measure.Rounds;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
@@ -10,6 +13,9 @@ import org.HdrHistogram.Histogram;
  * as long as the first in law: whatever an interval says, the truth is known. Immutable.
  */
 final class SyntheticPair {
+
+    static final String FIRST = "first";
+    static final String SECOND = "second";
 
     private final int operations;
     private final int[] first;
@@ -40,6 +46,24 @@ final class SyntheticPair {
         double[] logs = logRatios(rounds);
         EqualBlocks blocks = EqualBlocks.of(rounds, AutocorrelationTime.of(logs));
         return new Look(blocks, blocks.means(logs), percentiles(first, blocks), percentiles(second, blocks));
+    }
+
+    /** The first rounds, as a recorder tells them. */
+    List<Rounds> rounds(int rounds) {
+        List<List<Double>> means = IntStream.range(0, rounds)
+                .mapToObj(round -> List.of(sum(first, round) / operations, sum(second, round) / operations))
+                .toList();
+        return List.of(new Rounds(
+                "injector",
+                "synthetic",
+                Optional.empty(),
+                operations,
+                List.of(FIRST, SECOND),
+                Collections.nCopies(rounds, 0),
+                Collections.nCopies(rounds, List.of(0, 1)),
+                means,
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** Blocks of some rounds. */
