@@ -13,7 +13,15 @@ class EarlyLookTest {
     private static final long SEED = 3;
     private static final List<String> BOTH = List.of("base", "other");
 
-    private final EarlyLook look = new EarlyLook(Criteria.ORDINARY.withConfidence(0.99));
+    private final EarlyLook look = new EarlyLook(Criteria.ORDINARY.withConfidence(EarlyLook.CONFIDENCE));
+
+    /** Bonferroni: the chances of all looks add up to no more than that of the one that is taken otherwise. */
+    @Test
+    void isAllowedNoOftenerThanItsConfidenceBears() {
+        double chance = EarlyLook.MOST * (1 - EarlyLook.CONFIDENCE);
+
+        assertThat(chance).isLessThanOrEqualTo(1 - Criteria.ORDINARY.confidence() + 1e-9);
+    }
 
     @Test
     void isDecidedByADifference() {

@@ -3,8 +3,14 @@ package dev.dynamark.compare.paired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.statistics.BlockMeans;
 import dev.dynamark.compare.statistics.ConfidenceInterval;
+import dev.dynamark.measure.Pair;
+import dev.dynamark.measure.SeriesKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +62,22 @@ class RoundsNeededTest {
         // The standard deviation is 0.158: with n cycles t(n - 1) 0.158 / sqrt(n) must become 0.1, as 12 do.
         assertThat(new RoundsNeeded(Criteria.ORDINARY, 1).of(ratio).orElseThrow())
                 .isBetween(12L, 13L);
+    }
+
+    @Test
+    void isThatOfAllThatAreStillOpen() {
+        Criteria criteria = Criteria.ORDINARY.withConfidence(0.99);
+        ConfidenceInterval interval = new ConfidenceInterval(0.05, 0.01, 0.09, 0.99, 0.002).exp();
+        Unjudged open = new Unjudged(
+                new SeriesKey("other", "get", Map.of()), "base", new Ratio("rounds", interval, 300, 30, true, 1, 100));
+
+        List<Pair> pairs = new Judgement(Metric.MEAN, criteria).judge(Collections.nCopies(10, open));
+
+        // Student's t with 29 degrees at 0.001 over that at 0.01 is 1.33: 300 (0.8 1.33) squared.
+        assertThat(pairs).allSatisfy(pair -> {
+            assertThat(pair.verdict()).isEqualTo("inconclusive");
+            assertThat(pair.roundsNeeded().orElseThrow()).isBetween(330L, 345L);
+        });
     }
 
     private static long needed(int rounds, int blocks, double half, double distance, int comparisons) {

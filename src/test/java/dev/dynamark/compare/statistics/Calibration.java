@@ -17,10 +17,10 @@ public final class Calibration {
 
     static final int ROUNDS = 600;
     static final int OPERATIONS = 50;
-    static final int LOOKS = 5;
+    static final int LOOKS = EarlyLook.MOST;
     static final double SLOWER = 1.05;
 
-    private static final Criteria OF_LOOKS = Criteria.ORDINARY.withConfidence(0.99);
+    private static final Criteria OF_LOOKS = Criteria.ORDINARY.withConfidence(EarlyLook.CONFIDENCE);
     private static final EarlyLook LOOK = new EarlyLook(OF_LOOKS);
     private static final VerdictOfOne JUDGE = new VerdictOfOne(Criteria.ORDINARY);
     private static final VerdictOfOne JUDGE_OF_LOOKS = new VerdictOfOne(OF_LOOKS);
@@ -98,7 +98,7 @@ public final class Calibration {
                 figure.interval(slower, bootstrap, 0.95).contains(SLOWER),
                 whole.blocks().areIndependent(),
                 JUDGE.isDifferent(interval, whole.blocks()),
-                JUDGE_OF_LOOKS.isDifferent(figure.interval(early, bootstrap, 0.99), early.blocks()));
+                JUDGE_OF_LOOKS.isDifferent(figure.interval(early, bootstrap, EarlyLook.CONFIDENCE), early.blocks()));
     }
 
     /** A run ends at the first look at which its mean is decided; the last one is the end of the run. */
