@@ -5,6 +5,7 @@ import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
+import dev.dynamark.compare.paired.EarlyLook;
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
@@ -64,7 +65,7 @@ final class ClosedComparison {
 
     private LockStep timed(LockStep rounds, Duration time, String dataset) {
         return comparison.settings().judging().until() == Until.DECIDED
-                ? rounds.during(time).stopWhenDecided(Comparison.LOOKS, () -> comparison.isDecided(dataset))
+                ? rounds.during(time).stopWhenDecided(EarlyLook.MOST, () -> comparison.isDecided(dataset))
                 : rounds.during(time);
     }
 

@@ -44,11 +44,6 @@ import java.util.stream.Collectors;
  */
 final class Comparison {
 
-    static final int LOOKS = 5;
-
-    /** Five looks at 99 % are wrong together in at most 5 % of all cases. */
-    private static final double CONFIDENCE_OF_A_LOOK = 0.99;
-
     private static final double ZIPF_EXPONENT = 0.99;
 
     private final Settings settings;
@@ -131,7 +126,7 @@ final class Comparison {
     Criteria judgingCriteria() {
         Criteria ordinary = new Criteria(
                 settings.judging().differencePercent() / 100, Criteria.ORDINARY.confidence(), settings.seed());
-        return settings.judging().until() == Until.DECIDED ? ordinary.withConfidence(CONFIDENCE_OF_A_LOOK) : ordinary;
+        return settings.judging().until() == Until.DECIDED ? ordinary.withConfidence(EarlyLook.CONFIDENCE) : ordinary;
     }
 
     /** From here on the contestants meet nothing but what is recorded now. */
