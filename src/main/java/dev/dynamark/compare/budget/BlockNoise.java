@@ -2,75 +2,90 @@ package dev.dynamark.compare.budget;
 
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.RoundFigure;
+import dev.dynamark.compare.blocks.SeriesBlocks;
 import dev.dynamark.compare.statistics.AutocorrelationTime;
 import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.compare.statistics.BlockMeans;
-import dev.dynamark.compare.statistics.ConfidenceInterval;
 import dev.dynamark.compare.statistics.EqualBlocks;
-import dev.dynamark.compare.statistics.PercentileBlocks;
-import dev.dynamark.measure.Block;
-import dev.dynamark.measure.Histograms;
-import dev.dynamark.measure.Series;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.HdrHistogram.Histogram;
+import dev.dynamark.measure.Pair;
+import java.util.Optional;
 
-/** The noise of contestants that ran in one process: percentiles by the blocks of their series, means by blocks of rounds. */
+/**
+ * The noise of contestants that ran in one process: percentiles by the blocks of their series, means by blocks of rounds,
+ * both as long as the rounds depend on each other. Without rounds, as in the open model, it is that of seconds.
+ */
 final class BlockNoise implements Noise {
 
     private final ValuesPerRound rounds;
     private final BlockBootstrap bootstrap;
+    private final SecondNoise seconds;
 
     BlockNoise(ValuesPerRound rounds, BlockBootstrap bootstrap) {
         this.rounds = rounds;
         this.bootstrap = bootstrap;
+        this.seconds = new SecondNoise(bootstrap);
     }
 
     @Override
-    public Figure ofPercentile(double value, Metric metric, Series series) {
-        List<Block> blocks = series.blocks();
-        if (blocks.size() < EqualBlocks.FEWEST) {
-            return Figure.tooFew("blocks", blocks.size(), metric, EqualBlocks.FEWEST);
-        }
-        PercentileBlocks percentiles = PercentileBlocks.of(histograms(blocks));
-        return Figure.between(
-                value, bootstrap.percentile(percentiles, metric.quantile().orElseThrow(), CONFIDENCE));
-    }
-
-    /** Neighbours are put together where there are more blocks than an interval gains by. */
-    private static List<Histogram> histograms(List<Block> blocks) {
-        int count = Math.min(blocks.size(), EqualBlocks.MOST);
-        return IntStream.range(0, count)
-                .mapToObj(each -> sum(blocks.subList(each * blocks.size() / count, (each + 1) * blocks.size() / count)))
-                .toList();
-    }
-
-    private static Histogram sum(List<Block> blocks) {
-        Histogram sum = Histograms.decode(blocks.get(0).histogram());
-        sum.setAutoResize(true);
-        blocks.stream().skip(1).forEach(block -> sum.add(Histograms.decode(block.histogram())));
-        return sum;
-    }
-
-    @Override
-    public Figure ofMean(double value, Metric metric, RoundFigure figure, Series series) {
-        double[] perRound = rounds.of(figure, series);
+    public Figure ofPercentile(double value, Metric metric, SeriesBlocks series) {
+        double[] perRound = rounds.of(RoundFigure.SERVICE_TIME, series.series());
         if (perRound.length == 0) {
-            // Without rounds, as in the open model, only the blocks of service times tell noise.
-            return figure == RoundFigure.SERVICE_TIME && series.blocks().size() >= EqualBlocks.FEWEST
-                    ? Figure.between(value, ofBlocks(series.blocks()))
-                    : Figure.exactly(value);
+            return seconds.ofPercentile(value, metric, series);
         }
-        EqualBlocks blocks = EqualBlocks.of(perRound.length, AutocorrelationTime.of(perRound));
-        if (blocks.count() < EqualBlocks.FEWEST) {
-            return Figure.tooFew("rounds", perRound.length, metric, EqualBlocks.FEWEST * EqualBlocks.SHORTEST);
+        EqualBlocks cut = cut(perRound);
+        if (series.count() < EqualBlocks.FEWEST) {
+            return Figure.tooFew("blocks", series.count(), metric, EqualBlocks.FEWEST);
         }
-        return Figure.between(value, BlockMeans.interval(blocks.means(perRound), CONFIDENCE));
+        if (cut.count() < EqualBlocks.FEWEST) {
+            return tooFewRounds(perRound, metric);
+        }
+        int parts = Math.min(cut.count(), series.count());
+        return known(
+                cut,
+                Figure.between(
+                        value,
+                        bootstrap.percentile(
+                                series.inParts(series.ids(), parts),
+                                metric.quantile().orElseThrow(),
+                                CONFIDENCE)));
     }
 
-    private static ConfidenceInterval ofBlocks(List<Block> blocks) {
-        double[] means =
-                histograms(blocks).stream().mapToDouble(Histogram::getMean).toArray();
-        return BlockMeans.interval(means, CONFIDENCE);
+    @Override
+    public Figure ofMean(double value, Metric metric, RoundFigure figure, SeriesBlocks series) {
+        double[] perRound = rounds.of(figure, series.series());
+        if (perRound.length == 0) {
+            return seconds.ofMean(value, metric, figure, series);
+        }
+        EqualBlocks cut = cut(perRound);
+        if (cut.count() < EqualBlocks.FEWEST) {
+            return tooFewRounds(perRound, metric);
+        }
+        return known(cut, Figure.between(value, BlockMeans.interval(cut.means(perRound), CONFIDENCE)));
+    }
+
+    private static EqualBlocks cut(double[] perRound) {
+        return EqualBlocks.of(perRound.length, AutocorrelationTime.of(perRound));
+    }
+
+    private static Figure tooFewRounds(double[] perRound, Metric metric) {
+        return Figure.tooFew("rounds", perRound.length, metric, EqualBlocks.FEWEST * EqualBlocks.SHORTEST);
+    }
+
+    private static Figure known(EqualBlocks cut, Figure figure) {
+        return cut.areIndependent() ? figure : figure.doubted(Doubt.dependent("rounds", cut.valuesNeeded()));
+    }
+
+    @Override
+    public Optional<String> doubt(Pair pair) {
+        EqualBlocks cut = EqualBlocks.of(
+                pair.rounds(), Math.max(1, pair.autocorrelationTime().orElse(1.0)));
+        if (cut.count() < EqualBlocks.FEWEST) {
+            return Optional.of(
+                    Doubt.tooFew("rounds", pair.rounds(), pair.metric(), EqualBlocks.FEWEST * EqualBlocks.SHORTEST));
+        }
+        if (pair.blocks() < EqualBlocks.FEWEST) {
+            return Optional.of(Doubt.tooFew("blocks", pair.blocks(), pair.metric(), EqualBlocks.FEWEST));
+        }
+        return cut.areIndependent() ? Optional.empty() : Optional.of(Doubt.dependent("rounds", cut.valuesNeeded()));
     }
 }

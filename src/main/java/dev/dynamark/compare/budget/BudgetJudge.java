@@ -1,6 +1,7 @@
 package dev.dynamark.compare.budget;
 
 import dev.dynamark.compare.Measured;
+import dev.dynamark.compare.blocks.RunBlocks;
 import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.measure.BudgetOutcome;
 import dev.dynamark.measure.Mode;
@@ -12,8 +13,11 @@ import java.util.Optional;
 
 /**
  * Judges budgets by a result: one passes only if its whole interval keeps the limit, fails only if its whole interval
- * lies beyond, and is undecided in between; a value without interval decides alone. Where an operation ran on several
- * sets of data, all must keep the limit and the worst is told. A run that is not valid passes none. Immutable.
+ * lies beyond, and is undecided in between, or if the interval stands on too few rounds or on rounds that depend on each
+ * other. What is counted (units, attempts, throughput, errors) has no interval and decides alone. So do response times,
+ * which have none either, but only in a run of at least 20 blocks, and the outcome says so; other times, CPU and bytes are
+ * not evaluated without their interval. Where an operation ran on several sets of data, all must keep the limit and the
+ * worst is told. A run that is not valid passes none. Immutable.
  */
 public final class BudgetJudge {
 
@@ -37,16 +41,18 @@ public final class BudgetJudge {
      * @return as many, in the same order
      */
     public List<BudgetOutcome> judge(Result result, List<Budget> budgets) {
+        RunBlocks blocks = new RunBlocks(result);
         Figures figures = new Figures(
                 Measured.of(result),
-                noise(result),
+                blocks,
+                noise(result, blocks),
                 PairSource.of(result.pairs()).orElse(further));
         Optional<String> invalid = whyInvalid(result.validity());
         return budgets.stream().map(budget -> judge(budget, figures, invalid)).toList();
     }
 
-    private Noise noise(Result result) {
-        ValuesPerRound rounds = new ValuesPerRound(result.rounds());
+    private Noise noise(Result result, RunBlocks blocks) {
+        ValuesPerRound rounds = new ValuesPerRound(blocks.rounds());
         return result.run().mode() == Mode.ISOLATED
                 ? new CycleNoise(rounds)
                 : new BlockNoise(rounds, new BlockBootstrap(seed));

@@ -18,12 +18,14 @@ final class BudgetReader {
     private final Subject.Reader subjects;
     private final Limit.Reader limits;
     private final Collection<String> contestants;
+    private final Comparing comparing;
     private final Mistakes mistakes;
 
-    BudgetReader(Subject.Reader subjects, Set<String> contestants, Mistakes mistakes) {
+    BudgetReader(Subject.Reader subjects, Set<String> contestants, Comparing comparing, Mistakes mistakes) {
         this.subjects = subjects;
         this.limits = new Limit.Reader(contestants, mistakes);
         this.contestants = contestants;
+        this.comparing = comparing;
         this.mistakes = mistakes;
     }
 
@@ -83,13 +85,23 @@ final class BudgetReader {
     }
 
     private Optional<BudgetUnit> unit(Subject subject, Limit limit) {
-        return limit.times().isPresent() ? ratio(subject, limit) : absolute(subject.metric(), limit);
+        return limit.times().isPresent() ? ratio(subject, limit) : absolute(subject, limit);
     }
 
     private Optional<BudgetUnit> ratio(Subject subject, Limit limit) {
         String baseline = limit.baseline().orElseThrow();
         Span times = limit.times().orElseThrow();
-        if (!Ratios.has(subject.metric())) {
+        if (Ratios.isResponse(subject.metric())) {
+            mistakes.add(
+                    times,
+                    "expected a plain limit of " + subject.metric().label()
+                            + ", found a ratio: response times of two contestants have nothing to pair");
+        } else if (!comparing.knowsRatio(subject.metric())) {
+            mistakes.add(
+                    times,
+                    "expected a plain limit of " + subject.metric().label()
+                            + ", found a ratio: arrivals at a rate have no rounds to compare contestants by");
+        } else if (!Ratios.has(subject.metric())) {
             mistakes.add(times, "expected a plain limit of " + subject.metric().label() + ", found a ratio");
         } else if (!limit.unit().isEmpty()) {
             mistakes.add(limit.unit(), "expected no unit before x, found " + limit.unit());
@@ -105,8 +117,16 @@ final class BudgetReader {
         return Optional.empty();
     }
 
-    private Optional<BudgetUnit> absolute(Metric metric, Limit limit) {
-        Optional<BudgetUnit> unit = limit.unitOf(metric, mistakes);
+    private Optional<BudgetUnit> absolute(Subject subject, Limit limit) {
+        Metric metric = subject.metric();
+        if (!comparing.knowsValue(metric)) {
+            mistakes.add(
+                    limit.written(),
+                    "expected no limit of " + metric.label()
+                            + ": arrivals at a rate have no rounds, so nothing tells its noise");
+            return Optional.empty();
+        }
+        Optional<BudgetUnit> unit = limit.unitOf(metric, comparing, mistakes);
         if (unit.filter(BudgetUnit.PERCENT::equals).isPresent()
                 && limit.number().compareTo(HUNDRED) > 0) {
             mistakes.add(limit.written(), "expected 0 to 100 %, found " + limit.written());

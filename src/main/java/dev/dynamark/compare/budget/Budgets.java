@@ -16,20 +16,27 @@ public final class Budgets {
 
     private Budgets() {}
 
+    /** Reads those of a run whose contestants meet side by side. */
+    public static List<Budget> parse(String text, Collection<String> operations, Collection<String> contestants) {
+        return parse(text, operations, contestants, Comparing.SIDE_BY_SIDE);
+    }
+
     /**
      * Reads all of them.
      *
      * @param text may be blank
      * @param operations of the run
      * @param contestants of the run
+     * @param comparing how they meet; what cannot be judged then is refused
      * @return in the order written
      * @throws BudgetException if there is any mistake; it names all of them
      */
-    public static List<Budget> parse(String text, Collection<String> operations, Collection<String> contestants) {
+    public static List<Budget> parse(
+            String text, Collection<String> operations, Collection<String> contestants, Comparing comparing) {
         Mistakes mistakes = new Mistakes();
         Subject.Reader subjects =
                 new Subject.Reader(new LinkedHashSet<>(operations), new LinkedHashSet<>(contestants), mistakes);
-        BudgetReader reader = new BudgetReader(subjects, new LinkedHashSet<>(contestants), mistakes);
+        BudgetReader reader = new BudgetReader(subjects, new LinkedHashSet<>(contestants), comparing, mistakes);
         Map<Object, Span> first = new HashMap<>();
         List<Budget> budgets = new ArrayList<>();
         for (Span piece : Span.all(text).pieces()) {

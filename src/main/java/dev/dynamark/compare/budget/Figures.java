@@ -2,28 +2,26 @@ package dev.dynamark.compare.budget;
 
 import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.blocks.RunBlocks;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what the budgets of one result are judged by. */
 final class Figures {
 
-    /** Without rounds of their own, so that nobody compares them round by round. */
-    private static final Set<Metric> PLAIN_RATIOS = EnumSet.of(Metric.UNITS, Metric.ATTEMPTS, Metric.THROUGHPUT);
-
     private final Map<SeriesKey, Measured> measured;
+    private final RunBlocks blocks;
     private final Noise noise;
     private final PairSource pairs;
 
-    Figures(Map<SeriesKey, Measured> measured, Noise noise, PairSource pairs) {
+    Figures(Map<SeriesKey, Measured> measured, RunBlocks blocks, Noise noise, PairSource pairs) {
         this.measured = measured;
+        this.blocks = blocks;
         this.noise = noise;
         this.pairs = pairs;
     }
@@ -47,7 +45,7 @@ final class Figures {
         }
         Measured all = measured.get(new SeriesKey(budget.contestant(), budget.operation(), tags));
         return all.succeeded()
-                .map(series -> noise.of(own.value().orElseThrow(), budget.metric(), series))
+                .map(series -> noise.of(own.value().orElseThrow(), budget.metric(), blocks.of(series)))
                 .orElse(own);
     }
 
@@ -59,13 +57,15 @@ final class Figures {
         }
         Optional<Pair> pair =
                 pairs.pair(new SeriesKey(budget.contestant(), budget.operation(), tags), baseline, metric);
-        if (pair.isPresent()) {
-            return Figure.between(
-                    pair.get().ratio(), pair.get().low(), pair.get().high());
-        }
+        Optional<String> doubt = pair.flatMap(noise::doubt);
         double below = other.value().orElseThrow();
-        if (PLAIN_RATIOS.contains(metric) && below > 0) {
+        if (Ratios.isPlain(metric) && below > 0 && (pair.isEmpty() || doubt.isPresent())) {
             return Figure.exactly(own.value().orElseThrow() / below);
+        }
+        if (pair.isPresent()) {
+            Figure figure = Figure.between(
+                    pair.get().ratio(), pair.get().low(), pair.get().high());
+            return doubt.map(figure::doubted).orElse(figure);
         }
         return Figure.missing(budget.contestant() + " and " + baseline + " were not compared in " + metric.label());
     }

@@ -22,14 +22,18 @@ record Judgement(Budget budget, Map<String, String> tags, Figure figure, Verdict
     static Judgement of(Budget budget, Map<String, String> tags, Figure measured) {
         Figure figure = measured.in(budget.unit());
         Verdict verdict = verdict(budget, figure);
-        Optional<String> reason =
-                verdict == Verdict.UNDECIDED ? Optional.of("the limit lies within the interval") : figure.reason();
+        Optional<String> undecided =
+                verdict == Verdict.UNDECIDED ? Optional.of("the limit lies within the interval") : Optional.empty();
+        Optional<String> reason = figure.doubt().or(() -> undecided).or(figure::reason);
         return new Judgement(budget, tags, figure, verdict, reason);
     }
 
     private static Verdict verdict(Budget budget, Figure figure) {
         if (figure.value().isEmpty()) {
             return Verdict.NOT_EVALUATED;
+        }
+        if (figure.doubt().isPresent()) {
+            return Verdict.UNDECIDED;
         }
         boolean low = keeps(budget, figure.low().or(figure::value).orElseThrow());
         boolean high = keeps(budget, figure.high().or(figure::value).orElseThrow());

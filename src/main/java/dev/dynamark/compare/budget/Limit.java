@@ -76,19 +76,19 @@ record Limit(Span written, BigDecimal number, Span unit, Optional<Span> times, O
     }
 
     /** The unit, if the metric has it; else a mistake. */
-    Optional<BudgetUnit> unitOf(Metric metric, Mistakes mistakes) {
+    Optional<BudgetUnit> unitOf(Metric metric, Comparing comparing, Mistakes mistakes) {
         List<BudgetUnit> allowed = BudgetUnit.of(metric);
         Optional<BudgetUnit> found = BudgetUnit.written(unit.text()).filter(allowed::contains);
         if (found.isEmpty()) {
             mistakes.add(
-                    unit, "expected " + expected(metric, allowed) + " after " + written.text() + ", found " + unit);
+                    unit, "expected " + expected(metric, comparing, allowed) + " after " + written.text() + ", found " + unit);
         }
         return found;
     }
 
-    private static String expected(Metric metric, List<BudgetUnit> allowed) {
+    private static String expected(Metric metric, Comparing comparing, List<BudgetUnit> allowed) {
         Stream<String> units = allowed.stream().map(BudgetUnit::label).filter(label -> !label.isEmpty());
-        String ratio = Ratios.has(metric) ? "x <contestant>" : "";
+        String ratio = Ratios.has(metric) && comparing.knowsRatio(metric) ? "x <contestant>" : "";
         String all = Stream.concat(units, Stream.of(ratio).filter(each -> !each.isEmpty()))
                 .collect(Collectors.joining(", "));
         if (allowed.contains(BudgetUnit.COUNT)) {

@@ -1,8 +1,8 @@
 package dev.dynamark.compare.paired;
 
 import dev.dynamark.compare.RoundFigure;
+import dev.dynamark.compare.blocks.SeriesBlocks;
 import dev.dynamark.measure.Rounds;
-import dev.dynamark.measure.Series;
 import java.util.List;
 
 /**
@@ -12,17 +12,21 @@ import java.util.List;
  * @param baseline those of the one it is divided by
  * @param rounds of this operation and tags
  */
-record Contest(Series contestant, Series baseline, List<Rounds> rounds) {
+record Contest(SeriesBlocks contestant, SeriesBlocks baseline, List<Rounds> rounds) {
 
     Contest {
         rounds = List.copyOf(rounds);
     }
 
     RoundSeries rounds(RoundFigure figure) {
-        return RoundSeries.of(rounds, figure, contestant.contestant(), baseline.contestant());
+        return RoundSeries.of(
+                rounds,
+                figure,
+                contestant.series().contestant(),
+                baseline.series().contestant());
     }
 
     long fewerOperations() {
-        return Math.min(contestant.count(), baseline.count());
+        return Math.min(contestant.series().count(), baseline.series().count());
     }
 }

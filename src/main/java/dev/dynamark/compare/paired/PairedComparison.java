@@ -3,6 +3,7 @@ package dev.dynamark.compare.paired;
 import dev.dynamark.compare.Measured;
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.RoundFigure;
+import dev.dynamark.compare.blocks.RunBlocks;
 import dev.dynamark.measure.Mode;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
@@ -21,14 +22,14 @@ import java.util.Optional;
  */
 public final class PairedComparison {
 
-    private final Result result;
+    private final RunBlocks blocks;
     private final Criteria criteria;
     private final RatioSource source;
     private final Map<SeriesKey, Measured> measured;
 
     /** Compares what is in the result; its own pairs are not looked at. */
     public PairedComparison(Result result, Criteria criteria) {
-        this.result = result;
+        this.blocks = new RunBlocks(result);
         this.criteria = criteria;
         this.source =
                 result.run().mode() == Mode.ISOLATED ? new CycleComparison(criteria) : new RoundComparison(criteria);
@@ -69,7 +70,7 @@ public final class PairedComparison {
         return contest(key, baseline).flatMap(contest -> {
             if (contest.fewerOperations() < metric.fewestOperations()
                     || !metric.isComparable(
-                            contest.contestant().cpuSource(), contest.baseline().cpuSource())) {
+                            contest.contestant().series().cpuSource(), contest.baseline().series().cpuSource())) {
                 return Optional.empty();
             }
             return ratio(contest, metric).map(ratio -> new Unjudged(key, baseline, ratio));
@@ -93,11 +94,11 @@ public final class PairedComparison {
         if (above.isEmpty() || below.isEmpty()) {
             return Optional.empty();
         }
-        List<Rounds> rounds = result.rounds().stream()
+        List<Rounds> rounds = blocks.rounds().stream()
                 .filter(each -> each.operation().equals(key.operation())
                         && each.tags().orElse(Map.of()).equals(key.tags()))
                 .toList();
-        return Optional.of(new Contest(above.get(), below.get(), rounds));
+        return Optional.of(new Contest(blocks.of(above.get()), blocks.of(below.get()), rounds));
     }
 
     private Optional<Series> succeeded(SeriesKey key) {

@@ -2,25 +2,16 @@ package dev.dynamark.compare.paired;
 
 import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.RoundFigure;
+import dev.dynamark.compare.blocks.BlockId;
 import dev.dynamark.compare.statistics.AutocorrelationTime;
 import dev.dynamark.compare.statistics.BlockBootstrap;
 import dev.dynamark.compare.statistics.BlockMeans;
 import dev.dynamark.compare.statistics.EqualBlocks;
-import dev.dynamark.compare.statistics.PercentileBlocks;
-import dev.dynamark.measure.Block;
-import dev.dynamark.measure.Histograms;
-import dev.dynamark.measure.Series;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.HdrHistogram.Histogram;
 
 /** Ratios of contestants that met in the same rounds of one process: blocks of rounds are what is independent. */
 final class RoundComparison implements RatioSource {
-
-    private record BlockId(String process, int number) {}
 
     private final Criteria criteria;
 
@@ -48,9 +39,7 @@ final class RoundComparison implements RatioSource {
 
     @Override
     public Optional<Ratio> ofPercentile(Contest contest, Metric metric) {
-        Map<BlockId, String> above = histograms(contest.contestant());
-        Map<BlockId, String> below = histograms(contest.baseline());
-        List<BlockId> both = above.keySet().stream().filter(below::containsKey).toList();
+        List<BlockId> both = contest.contestant().sharedWith(contest.baseline());
         RoundSeries series = contest.rounds(RoundFigure.SERVICE_TIME);
         double time = AutocorrelationTime.of(series.values());
         EqualBlocks ofRounds = EqualBlocks.of(series.rounds(), time);
@@ -62,8 +51,8 @@ final class RoundComparison implements RatioSource {
                 "ratio of the percentiles of all rounds",
                 new BlockBootstrap(criteria.seed())
                         .jointRatio(
-                                blocks(above, both, count),
-                                blocks(below, both, count),
+                                contest.contestant().inParts(both, count),
+                                contest.baseline().inParts(both, count),
                                 metric.quantile().orElseThrow(),
                                 criteria.confidence()),
                 series.rounds(),
@@ -71,26 +60,5 @@ final class RoundComparison implements RatioSource {
                 ofRounds.areIndependent() && count >= EqualBlocks.FEWEST,
                 time,
                 Math.max(ofRounds.valuesNeeded(), series.rounds() * EqualBlocks.FEWEST / count)));
-    }
-
-    private static Map<BlockId, String> histograms(Series series) {
-        Map<BlockId, String> byBlock = new LinkedHashMap<>();
-        for (Block block : series.blocks()) {
-            byBlock.put(new BlockId(block.process(), block.block()), block.histogram());
-        }
-        return byBlock;
-    }
-
-    /** Neighbours together, so that so many are left. */
-    private static PercentileBlocks blocks(Map<BlockId, String> histograms, List<BlockId> both, int count) {
-        List<Histogram> blocks = new ArrayList<>();
-        for (int block = 0; block < count; block++) {
-            Histogram sum = new Histogram(3);
-            for (BlockId each : both.subList(block * both.size() / count, (block + 1) * both.size() / count)) {
-                sum.add(Histograms.decode(histograms.get(each)));
-            }
-            blocks.add(sum);
-        }
-        return PercentileBlocks.of(blocks);
     }
 }

@@ -74,15 +74,33 @@ class BudgetFiguresTest {
         assertThat(outcome.value().orElseThrow()).isEqualTo(value, within(0.01 * value));
     }
 
-    @Test
-    void takesBlocksWhereThereAreNoRounds() {
-        HandmadeResult result = new HandmadeResult().ran(ORM, 100_000, 200).withoutRounds();
+    @ParameterizedTest
+    @CsvSource({"mean, 104.60", "p50, 100", "p95, 163.80"})
+    void takesBlocksWhereThereAreNoRounds(String metric, double expected) {
+        HandmadeResult result = new HandmadeResult().ran(ORM, 100_000, 400).withoutRounds();
+        BudgetOutcome outcome = judge(result, "get " + metric + " dynamorm <= 1 ms");
 
-        assertThat(judge(result, "get mean dynamorm <= 1 ms").low()).isPresent();
-        assertThat(judge(result, "get cpu dynamorm <= 1 ms")).satisfies(outcome -> {
-            assertThat(outcome.outcome()).isEqualTo(PASSED);
-            assertThat(outcome.low()).isEmpty();
-        });
+        assertThat(outcome.outcome()).isEqualTo(PASSED);
+        assertThat(outcome.low().orElseThrow()).isBetween(0.00094 * expected, 0.001 * expected);
+        assertThat(outcome.high().orElseThrow()).isBetween(0.001 * expected, 0.00106 * expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mean  | not enough blocks: found 19, an interval of mean needs 20",
+                "p50   | not enough blocks: found 19, an interval of p50 needs 20",
+                "cpu   | cpu has no interval without rounds",
+                "bytes | bytes has no interval without rounds",
+            })
+    void takesNoMeasurementForCertainThatHasNoInterval(String metric, String reason) {
+        HandmadeResult result = new HandmadeResult().ran(ORM, 100_000, 95).withoutRounds();
+        BudgetOutcome outcome =
+                judge(result, "get " + metric + " dynamorm <= 1 " + (metric.equals("bytes") ? "MB" : "s"));
+
+        assertThat(outcome.outcome()).isEqualTo(NOT_EVALUATED);
+        assertThat(outcome.reason()).contains(reason);
     }
 
     /** A cycle is 1 % slower than the one before; from cycle to cycle the t interval of 0 to 4 % is 2 +- 1.96 %. */
