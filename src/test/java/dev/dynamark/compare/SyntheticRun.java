@@ -32,12 +32,12 @@ import org.HdrHistogram.Histogram;
 public final class SyntheticRun {
 
     private static final int ROUNDS_PER_BLOCK = 5;
-    private static final String PROCESS = "injector";
 
     private final List<String> contestants;
     private final int rounds;
     private final int burst;
     private final Map<String, Source> operations = new LinkedHashMap<>();
+    private String process = "injector";
     private long failedPerContestant;
 
     /** Where durations come from. */
@@ -55,6 +55,12 @@ public final class SyntheticRun {
 
     public SyntheticRun operation(String name, Source source) {
         operations.put(name, source);
+        return this;
+    }
+
+    /** Measured by another process than the injector. */
+    public SyntheticRun process(String id) {
+        process = id;
         return this;
     }
 
@@ -80,7 +86,7 @@ public final class SyntheticRun {
                 Result.FORMAT,
                 Result.VERSION,
                 run(),
-                List.of(process()),
+                List.of(measuredProcess()),
                 Validity.of(List.of()),
                 series,
                 all,
@@ -105,7 +111,7 @@ public final class SyntheticRun {
             sum += ofRound;
             if (round % ROUNDS_PER_BLOCK == ROUNDS_PER_BLOCK - 1 || round == rounds - 1) {
                 blocks.add(new Block(
-                        PROCESS, round / ROUNDS_PER_BLOCK, round, block.getTotalCount(), Histograms.encode(block)));
+                        process, round / ROUNDS_PER_BLOCK, round, block.getTotalCount(), Histograms.encode(block)));
                 all.add(block);
                 block.reset();
             }
@@ -177,7 +183,7 @@ public final class SyntheticRun {
     private Rounds rounds(String name, double[][] means) {
         List<List<Double>> meanNs = matrix(means, 1);
         return new Rounds(
-                PROCESS,
+                process,
                 name,
                 Optional.empty(),
                 burst,
@@ -222,7 +228,7 @@ public final class SyntheticRun {
                 Optional.empty());
     }
 
-    private static MeasuredProcess process() {
+    private MeasuredProcess measuredProcess() {
         Environment environment = new Environment(
                 "17",
                 "vm",
@@ -239,7 +245,7 @@ public final class SyntheticRun {
                 Optional.empty(),
                 Optional.empty());
         return new MeasuredProcess(
-                PROCESS,
+                process,
                 ProcessRole.INJECTOR,
                 Optional.empty(),
                 Instant.parse("2026-01-02T03:04:05Z"),

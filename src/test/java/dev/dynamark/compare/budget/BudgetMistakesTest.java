@@ -12,6 +12,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BudgetMistakesTest {
 
@@ -62,6 +63,50 @@ class BudgetMistakesTest {
             })
     void saysWhereWhatWasFoundAndWhatIsAllowed(String text, String message) {
         assertRefused(text, message.replace("METRICS", METRICS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "get response-p99 dynamorm <= 2 x aws-sdk | column 32: expected a plain limit of response-p99, found a ratio: response times of two contestants have nothing to pair",
+                "get response-p50 <= 2 x aws-sdk          | column 23: expected a plain limit of response-p50, found a ratio: response times of two contestants have nothing to pair",
+                "get response-p50 dynamorm <= 250 KB      | column 34: expected a unit of response-p50 (ns, us, ms, s) after 250, found \"KB\"",
+            })
+    void refusesRatiosOfResponseTimes(String text, String message) {
+        assertRefused(text, message);
+        assertRefused(Comparing.ONE_BY_ONE, text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "get p95 dynamorm <= 2 x aws-sdk | column 23: expected a plain limit of p95, found a ratio: arrivals at a rate have no rounds to compare contestants by",
+                "get cpu <= 2 x aws-sdk          | column 14: expected a plain limit of cpu, found a ratio: arrivals at a rate have no rounds to compare contestants by",
+                "get cpu dynamorm <= 2 us        | column 21: expected no limit of cpu: arrivals at a rate have no rounds, so nothing tells its noise",
+                "get bytes dynamorm <= 2 KB      | column 23: expected no limit of bytes: arrivals at a rate have no rounds, so nothing tells its noise",
+                "get p95 dynamorm <= 250 KB      | column 25: expected a unit of p95 (ns, us, ms, s) after 250, found \"KB\"",
+            })
+    void refusesWhatARunOneByOneCannotTell(String text, String message) {
+        assertRefused(Comparing.ONE_BY_ONE, text, message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "get p95 dynamorm <= 250 ms",
+                "get mean <= 1 s",
+                "get response-p99 <= 1 s",
+                "get units dynamorm <= 1 x aws-sdk",
+                "get attempts dynamorm <= 1 x aws-sdk",
+                "get errors = 0"
+            })
+    void takesWhatARunOneByOneTells(String text) {
+        assertThat(Budgets.parse(text, List.of("get"), List.of("aws-sdk", "dynamorm"), Comparing.ONE_BY_ONE))
+                .isNotEmpty();
     }
 
     @Test
@@ -140,7 +185,12 @@ class BudgetMistakesTest {
     }
 
     private static void assertRefused(String text, String... mistakes) {
-        assertThatThrownBy(() -> Budgets.parse(text, List.of("put", "get"), List.of("aws-sdk", "dynamorm")))
+        assertRefused(Comparing.SIDE_BY_SIDE, text, mistakes);
+    }
+
+    private static void assertRefused(Comparing comparing, String text, String... mistakes) {
+        assertThatThrownBy(
+                        () -> Budgets.parse(text, List.of("put", "get"), List.of("aws-sdk", "dynamorm"), comparing))
                 .isInstanceOf(BudgetException.class)
                 .hasMessage(String.join("\n", mistakes));
     }

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 
 /** A result whose operations are drawn from laws with a known centre, {@code 30 %} wide. Not for several threads. */
@@ -43,13 +45,17 @@ final class HandmadeResult {
 
     /** So many rounds of 50 operations around a median, five rounds a block. */
     HandmadeResult ran(SeriesKey key, double medianNs, int count) {
+        return ran(key, round -> medianNs, count);
+    }
+
+    private HandmadeResult ran(SeriesKey key, IntToDoubleFunction median, int count) {
         List<Block> blocks = new ArrayList<>();
         List<Double> means = new ArrayList<>();
         Histogram all = new Histogram(3);
         for (int round = 0; round < count; round += 5) {
             Histogram block = new Histogram(3);
             for (int each = round; each < Math.min(count, round + 5); each++) {
-                Histogram one = round(medianNs);
+                Histogram one = round(median.applyAsDouble(each));
                 means.add(one.getMean());
                 block.add(one);
             }
@@ -120,6 +126,45 @@ final class HandmadeResult {
         return this;
     }
 
+    /** The rounds that each JVM of an isolated run had by itself, five in each block; they differ by 0.1 %. */
+    HandmadeResult withRoundsOfJvms() {
+        for (Series each : List.copyOf(series)) {
+            each.blocks().stream()
+                    .map(Block::process)
+                    .distinct()
+                    .forEach(jvm -> rounds.add(alone(jvm, each)));
+        }
+        return this;
+    }
+
+    private Rounds alone(String jvm, Series series) {
+        double mean = series.latencyNs().mean();
+        List<List<Double>> means = new ArrayList<>();
+        for (int round = 0; round < 100; round++) {
+            means.add(List.of(mean * (1 + 0.001 * (random.nextDouble() - 0.5))));
+        }
+        return new Rounds(
+                jvm,
+                series.operation(),
+                series.tags(),
+                OPERATIONS,
+                List.of(series.contestant()),
+                IntStream.range(0, means.size()).mapToObj(each -> each / 5).toList(),
+                means.stream().map(each -> List.of(0)).toList(),
+                means,
+                Optional.of(means),
+                Optional.of(means));
+    }
+
+    /** So many rounds whose median keeps 0.95 of what the round before had above or below it. */
+    HandmadeResult wandered(SeriesKey key, double medianNs, int count) {
+        double[] level = new double[count];
+        for (int round = 1; round < count; round++) {
+            level[round] = 0.95 * level[round - 1] + 0.02 * random.nextGaussian();
+        }
+        return ran(key, round -> medianNs * Math.exp(level[round]), count);
+    }
+
     HandmadeResult withoutRounds() {
         rounds.clear();
         return this;
@@ -154,6 +199,18 @@ final class HandmadeResult {
     }
 
     static Pair pair(SeriesKey key, String baseline, String metric, double ratio, double low, double high) {
+        return pair(key, baseline, metric, ratio, low, high, 200, 1);
+    }
+
+    static Pair pair(
+            SeriesKey key,
+            String baseline,
+            String metric,
+            double ratio,
+            double low,
+            double high,
+            int rounds,
+            double autocorrelationTime) {
         return new Pair(
                 key.operation(),
                 key.tags().isEmpty() ? Optional.empty() : Optional.of(key.tags()),
@@ -166,9 +223,9 @@ final class HandmadeResult {
                 high,
                 0.95,
                 Optional.empty(),
-                200,
-                30,
-                Optional.of(1.0),
+                rounds,
+                Math.min(30, rounds / 5),
+                Optional.of(autocorrelationTime),
                 Optional.empty(),
                 "slower");
     }
@@ -219,7 +276,7 @@ final class HandmadeResult {
                 5_000,
                 latency,
                 Histograms.encode(all),
-                Optional.empty(),
+                outcome == Outcome.OK ? Optional.of(latency) : Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(CPU_SHARE * all.getMean()),
