@@ -24,8 +24,9 @@ final class Cycles {
      */
     static Cycles of(Result result) {
         List<Series> succeeded = RunBlocks.succeeded(result);
-        return new Cycles(
-                NumberedJvms.cycles(result, succeeded).or(() -> OrderedJvms.cycles(succeeded)).orElse(Map.of()));
+        return new Cycles(NumberedJvms.cycles(result, succeeded)
+                .or(() -> OrderedJvms.cycles(succeeded))
+                .orElse(Map.of()));
     }
 
     Optional<Cycle> of(String process) {

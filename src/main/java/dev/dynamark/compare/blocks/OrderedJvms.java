@@ -31,8 +31,7 @@ final class OrderedJvms {
             counts.add(jvms.size());
         }
         ofContestants.values().forEach(jvms -> counts.add(jvms.size()));
-        boolean complete =
-                counts.size() == 1 && counts.stream().allMatch(count -> count % Cycles.JVMS_PER_CYCLE == 0);
+        boolean complete = counts.size() == 1 && counts.stream().allMatch(count -> count % Cycles.JVMS_PER_CYCLE == 0);
         return complete ? Optional.of(cycles) : Optional.empty();
     }
 }

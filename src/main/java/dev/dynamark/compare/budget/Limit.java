@@ -81,7 +81,9 @@ record Limit(Span written, BigDecimal number, Span unit, Optional<Span> times, O
         Optional<BudgetUnit> found = BudgetUnit.written(unit.text()).filter(allowed::contains);
         if (found.isEmpty()) {
             mistakes.add(
-                    unit, "expected " + expected(metric, comparing, allowed) + " after " + written.text() + ", found " + unit);
+                    unit,
+                    "expected " + expected(metric, comparing, allowed) + " after " + written.text() + ", found "
+                            + unit);
         }
         return found;
     }

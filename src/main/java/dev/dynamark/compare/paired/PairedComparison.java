@@ -70,7 +70,8 @@ public final class PairedComparison {
         return contest(key, baseline).flatMap(contest -> {
             if (contest.fewerOperations() < metric.fewestOperations()
                     || !metric.isComparable(
-                            contest.contestant().series().cpuSource(), contest.baseline().series().cpuSource())) {
+                            contest.contestant().series().cpuSource(),
+                            contest.baseline().series().cpuSource())) {
                 return Optional.empty();
             }
             return ratio(contest, metric).map(ratio -> new Unjudged(key, baseline, ratio));

@@ -48,9 +48,11 @@ class SeriesBlocksTest {
         RunBlocks jvms = new RunBlocks(isolated);
         RunBlocks rounds = new RunBlocks(MIXED);
 
-        assertThat(rounds.of(MIXED.series().get(0)).sharedWith(rounds.of(MIXED.series().get(1))))
+        assertThat(rounds.of(MIXED.series().get(0))
+                        .sharedWith(rounds.of(MIXED.series().get(1))))
                 .hasSize(20);
-        assertThat(jvms.of(isolated.series().get(0)).sharedWith(jvms.of(isolated.series().get(1))))
+        assertThat(jvms.of(isolated.series().get(0))
+                        .sharedWith(jvms.of(isolated.series().get(1))))
                 .isEmpty();
     }
 
@@ -79,7 +81,12 @@ class SeriesBlocksTest {
         return new SyntheticIsolatedRun(5, (contestant, cycle) -> 1e5 * (1 + cycle), "base", "other");
     }
 
+    /** Of the baseline. */
     private static SeriesBlocks first(Result result) {
-        return new RunBlocks(result).of(result.series().get(0));
+        return result.series().stream()
+                .filter(series -> series.contestant().equals("base"))
+                .map(new RunBlocks(result)::of)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.within;
 import dev.dynamark.measure.BudgetOutcome;
 import dev.dynamark.measure.SeriesKey;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

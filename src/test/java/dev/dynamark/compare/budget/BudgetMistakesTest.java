@@ -189,8 +189,7 @@ class BudgetMistakesTest {
     }
 
     private static void assertRefused(Comparing comparing, String text, String... mistakes) {
-        assertThatThrownBy(
-                        () -> Budgets.parse(text, List.of("put", "get"), List.of("aws-sdk", "dynamorm"), comparing))
+        assertThatThrownBy(() -> Budgets.parse(text, List.of("put", "get"), List.of("aws-sdk", "dynamorm"), comparing))
                 .isInstanceOf(BudgetException.class)
                 .hasMessage(String.join("\n", mistakes));
     }

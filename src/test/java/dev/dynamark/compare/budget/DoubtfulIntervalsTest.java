@@ -27,8 +27,8 @@ class DoubtfulIntervalsTest {
     @ParameterizedTest
     @CsvSource({"mean, us", "cpu, us", "bytes, B"})
     void takesNoRoundsOfOneJvmForCycles(String metric, String unit) {
-        Result result = new SyntheticIsolatedRun(5, (who, cycle) -> 1e5 * (1 + 0.01 * cycle), "aws-sdk", "dynamorm")
-                .result();
+        Result result =
+                new SyntheticIsolatedRun(5, (who, cycle) -> 1e5 * (1 + 0.01 * cycle), "aws-sdk", "dynamorm").result();
         double value = judge(result, "get " + metric + " dynamorm >= 0 " + unit)
                 .value()
                 .orElseThrow();
@@ -74,8 +74,7 @@ class DoubtfulIntervalsTest {
         BudgetOutcome outcome = judge(result, "get " + metric + " dynamorm <= 1 s");
 
         assertThat(outcome.outcome()).isEqualTo(UNDECIDED);
-        assertThat(outcome.reason().orElseThrow())
-                .matches("the seconds depend on each other: [\\d,]+ seconds needed");
+        assertThat(outcome.reason().orElseThrow()).matches("the seconds depend on each other: [\\d,]+ seconds needed");
     }
 
     @ParameterizedTest
@@ -145,8 +144,8 @@ class DoubtfulIntervalsTest {
     private static BudgetOutcome judge(Result result, int rounds, double time, String budget) {
         return judge(
                 result,
-                (contestant, baseline, metric) -> Optional.of(HandmadeResult.pair(
-                        contestant, baseline, metric.label(), 1.05, 1, 1.1, rounds, time)),
+                (contestant, baseline, metric) -> Optional.of(
+                        HandmadeResult.pair(contestant, baseline, metric.label(), 1.05, 1, 1.1, rounds, time)),
                 budget);
     }
 

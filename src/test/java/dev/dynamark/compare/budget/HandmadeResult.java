@@ -129,10 +129,7 @@ final class HandmadeResult {
     /** The rounds that each JVM of an isolated run had by itself, five in each block; they differ by 0.1 %. */
     HandmadeResult withRoundsOfJvms() {
         for (Series each : List.copyOf(series)) {
-            each.blocks().stream()
-                    .map(Block::process)
-                    .distinct()
-                    .forEach(jvm -> rounds.add(alone(jvm, each)));
+            each.blocks().stream().map(Block::process).distinct().forEach(jvm -> rounds.add(alone(jvm, each)));
         }
         return this;
     }

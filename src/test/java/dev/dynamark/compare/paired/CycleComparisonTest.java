@@ -61,8 +61,7 @@ class CycleComparisonTest {
     @Test
     void leavesOutTheCycleOfBothMergedRunsWhereOneLacksAJvm() {
         Result result = MergedResult.of(List.of(
-                sixCycles().run("a").without(2).result(),
-                sixCycles().run("b").result()));
+                sixCycles().run("a").without(2).result(), sixCycles().run("b").result()));
 
         assertTenPercent(pair(result, Metric.P50).orElseThrow(), 10);
     }
