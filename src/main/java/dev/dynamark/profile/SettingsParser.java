@@ -3,6 +3,7 @@ package dev.dynamark.profile;
 import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.compare.budget.BudgetException;
 import dev.dynamark.compare.budget.Budgets;
+import dev.dynamark.compare.budget.Comparing;
 import dev.dynamark.compare.budget.Strictness;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -45,7 +46,7 @@ final class SettingsParser {
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
-        var judging = judging(contestants, operations);
+        var judging = judging(contestants, operations, isolated);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
@@ -73,12 +74,14 @@ final class SettingsParser {
                 output.orElseThrow());
     }
 
-    private Optional<Judging> judging(Optional<List<String>> contestants, Optional<List<Operation>> operations) {
+    private Optional<Judging> judging(
+            Optional<List<String>> contestants, Optional<List<Operation>> operations, boolean isolated) {
         Optional<Boolean> strict = reader.read(catalogue.strict);
         Optional<Until> until = reader.read(catalogue.until);
         Optional<BigDecimal> difference = reader.read(catalogue.difference);
         Optional<NoiseFloor> noiseFloor = reader.read(catalogue.noiseFloor);
-        Optional<List<Budget>> budgets = contestants.flatMap(ids -> operations.flatMap(each -> budgets(ids, each)));
+        Optional<List<Budget>> budgets =
+                contestants.flatMap(ids -> operations.flatMap(each -> budgets(ids, each, isolated)));
         if (budgets.isEmpty() || strict.isEmpty() || until.isEmpty() || difference.isEmpty() || noiseFloor.isEmpty()) {
             return Optional.empty();
         }
@@ -90,12 +93,13 @@ final class SettingsParser {
                 noiseFloor.get()));
     }
 
-    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations) {
+    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations, boolean isolated) {
         try {
             return Optional.of(Budgets.parse(
                     reader.read(catalogue.budgets).orElse(""),
                     operations.stream().map(Operation::label).toList(),
-                    contestants));
+                    contestants,
+                    reader.has(catalogue.rate) && !isolated ? Comparing.ONE_BY_ONE : Comparing.SIDE_BY_SIDE));
         } catch (BudgetException mistakes) {
             mistakes.getMessage().lines().forEach(line -> reader.refuse(catalogue.budgets, line));
             return Optional.empty();

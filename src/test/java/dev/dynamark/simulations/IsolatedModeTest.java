@@ -74,7 +74,7 @@ class IsolatedModeTest {
                         .singleElement()
                         .satisfies(cycle -> assertThat(cycle).hasSize(2).doesNotContainNull()));
         assertThat(result.rounds()).extracting(Rounds::process).contains("01-aws-sdk", "03-enhanced");
-        assertThat(run.markdown()).contains("Ratios to aws-sdk, cycle by cycle", "mirrored order");
+        assertThat(run.markdown()).contains("only 1 cycles of fresh JVMs", "mirrored order");
         assertThat(schema().validate(new ObjectMapper().readTree(run.json()))).isEmpty();
         assertThat(run.output())
                 .contains("4 child JVMs one after another", "Child 1 of 4, cycle 1: aws-sdk", "Child 4 of 4");

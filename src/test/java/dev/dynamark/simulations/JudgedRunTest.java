@@ -28,7 +28,7 @@ class JudgedRunTest {
     void brokenBudgetFailsTheRunAndStandsInEveryReport() throws IOException {
         String impossible = "get mean dynamorm <= 0.01 x aws-sdk";
         GatlingFork run = run(Map.of(
-                "rounds", "200",
+                "rounds", "400",
                 "noiseFloor", "measured",
                 "budgets", impossible + "; get errors = 0; get p99.9 dynamorm <= 1 s"));
         Result result = run.result();
