@@ -41,7 +41,7 @@ public final class Calibration {
         this.seed = seed;
     }
 
-    /** Tries all of them, which takes a core 15 ms per pair with 2,000 resamples. */
+    /** Tries all of them, which takes a core some 25 ms per pair with 2,000 resamples. */
     public CalibrationReport report() {
         List<CalibrationRow> rows = new ArrayList<>();
         for (SyntheticNoise noise : SyntheticNoise.values()) {
