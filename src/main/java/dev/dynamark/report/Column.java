@@ -9,12 +9,8 @@ import java.util.function.Function;
  * @param cell empty where the row has no such value
  * @param whyAbsent the reason for empty cells, for a note below the table
  */
-record Column<R>(String title, Align align, Presence presence, Function<R, Optional<String>> cell, String whyAbsent) {
-
-    enum Align {
-        LEFT,
-        RIGHT
-    }
+record Column<R>(
+        String title, Grid.Align align, Presence presence, Function<R, Optional<String>> cell, String whyAbsent) {
 
     enum Presence {
         ALWAYS,

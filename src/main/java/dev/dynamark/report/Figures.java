@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers of a result as people read them: as many digits as were measured, always with a dot. */
-final class Figures {
+/** Numbers of a result as people read them: as many digits as were measured, always with a dot. Stateless. */
+public final class Figures {
 
     private static final int DIGITS = 3;
     private static final double NS_PER_MICRO = 1_000;
@@ -15,12 +15,13 @@ final class Figures {
 
     private Figures() {}
 
-    static String count(long count) {
+    /** A number of things, all digits. */
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Three significant digits; all digits before the dot, at most three after it. */
-    static String number(double value) {
+    public static String number(double value) {
         if (!Double.isFinite(value)) {
             return Grid.ABSENT;
         }
@@ -36,16 +37,18 @@ final class Figures {
                 .toPlainString();
     }
 
-    static String micros(double nanos) {
+    /** Nanoseconds as microseconds. */
+    public static String micros(double nanos) {
         return number(nanos / NS_PER_MICRO);
     }
 
-    static String kilobytes(double bytes) {
+    /** Bytes as thousands of them. */
+    public static String kilobytes(double bytes) {
         return number(bytes / BYTES_PER_KB);
     }
 
     /** As {@link #number}, without the zeros that quarters and halves do not need. */
-    static String units(double units) {
+    public static String units(double units) {
         String number = number(units);
         return number.contains(".") ? number.replaceAll("0+$", "").replaceAll("\\.$", "") : number;
     }
@@ -59,12 +62,12 @@ final class Figures {
     }
 
     /** A ratio, to the digit in which its interval begins. */
-    static String ratio(Pair pair) {
+    public static String ratio(Pair pair) {
         return decimals(pair.ratio(), digits(pair));
     }
 
     /** The interval of a ratio, to the same digit. */
-    static String interval(Pair pair) {
+    public static String interval(Pair pair) {
         int digits = digits(pair);
         return decimals(pair.low(), digits) + " to " + decimals(pair.high(), digits);
     }

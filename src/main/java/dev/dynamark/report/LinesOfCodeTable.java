@@ -26,19 +26,25 @@ public final class LinesOfCodeTable {
 
     /** A Markdown table of the contestants that were counted, each line ended; empty text if none was. */
     public static String markdown(List<MeasuredContestant> contestants) {
+        return grid(contestants)
+                .map(grid ->
+                        Markdown.lines(grid).stream().map(line -> line + "\n").collect(Collectors.joining()))
+                .orElse("");
+    }
+
+    /** The contestants that were counted; empty if none was. */
+    static Optional<Grid> grid(List<MeasuredContestant> contestants) {
         List<MeasuredContestant> counted = contestants.stream()
                 .filter(each -> each.linesOfCode().isPresent())
                 .toList();
         if (counted.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         LinesOfCode baseline = counted.get(0).linesOfCode().orElseThrow();
         List<Row> rows = counted.stream()
                 .map(each -> new Row(each.id(), each.linesOfCode().orElseThrow(), baseline))
                 .toList();
-        return Markdown.lines(table(counted.get(0).id()).grid(rows)).stream()
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        return Optional.of(table(counted.get(0).id()).grid(rows));
     }
 
     private static Table<Row> table(String baseline) {

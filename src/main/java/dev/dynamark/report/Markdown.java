@@ -61,7 +61,7 @@ final class Markdown {
         return Plain.onOneLine(path).replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E");
     }
 
-    private static String rule(Column.Align align, int width) {
-        return align == Column.Align.RIGHT ? "-".repeat(width - 1) + ":" : "-".repeat(width);
+    private static String rule(Grid.Align align, int width) {
+        return align == Grid.Align.RIGHT ? "-".repeat(width - 1) + ":" : "-".repeat(width);
     }
 }

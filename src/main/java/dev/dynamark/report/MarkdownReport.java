@@ -102,11 +102,7 @@ public final class MarkdownReport {
             return;
         }
         heading(lines, "## Contestants");
-        lines.addAll(Markdown.lines(Table.<MeasuredContestant>empty()
-                .words("contestant", MeasuredContestant::id)
-                .words("what it is", MeasuredContestant::description)
-                .words("HTTP client", MeasuredContestant::httpClient)
-                .grid(contestants)));
+        lines.addAll(Markdown.lines(Tables.contestants().grid(contestants)));
         String counted = LinesOfCodeTable.markdown(contestants);
         if (!counted.isEmpty()) {
             heading(lines, "### Lines of code for model, mapping and the six operations");

@@ -19,9 +19,9 @@ final class Plain {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
-    static String pad(String text, int width, Column.Align align) {
+    static String pad(String text, int width, Grid.Align align) {
         String space = " ".repeat(Math.max(0, width - text.length()));
-        return align == Column.Align.RIGHT ? space + text : text + space;
+        return align == Grid.Align.RIGHT ? space + text : text + space;
     }
 
     /** The width of each column of texts. */
@@ -62,7 +62,7 @@ final class Plain {
 
     private static int widestWords(Grid grid, int[] widths) {
         return IntStream.range(0, widths.length)
-                .filter(column -> grid.heads().get(column).align() == Column.Align.LEFT)
+                .filter(column -> grid.heads().get(column).align() == Grid.Align.LEFT)
                 .reduce((one, other) -> widths[other] > widths[one] ? other : one)
                 .orElse(0);
     }

@@ -1,6 +1,5 @@
 package dev.dynamark.report;
 
-import dev.dynamark.report.Column.Align;
 import dev.dynamark.report.Column.Presence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,22 +21,22 @@ record Table<R>(List<Column<R>> columns) {
 
     /** A column of words, which every row has. */
     Table<R> words(String title, Function<R, String> cell) {
-        return with(new Column<>(title, Align.LEFT, Presence.ALWAYS, cell.andThen(Optional::of), ""));
+        return with(new Column<>(title, Grid.Align.LEFT, Presence.ALWAYS, cell.andThen(Optional::of), ""));
     }
 
     /** A column of words that is left out if no row has any. */
     Table<R> wordsIfAny(String title, Function<R, Optional<String>> cell, String whyAbsent) {
-        return with(new Column<>(title, Align.LEFT, Presence.IF_ANY, cell, whyAbsent));
+        return with(new Column<>(title, Grid.Align.LEFT, Presence.IF_ANY, cell, whyAbsent));
     }
 
     /** A column of numbers. */
     Table<R> figures(String title, Function<R, Optional<String>> cell, String whyAbsent) {
-        return with(new Column<>(title, Align.RIGHT, Presence.ALWAYS, cell, whyAbsent));
+        return with(new Column<>(title, Grid.Align.RIGHT, Presence.ALWAYS, cell, whyAbsent));
     }
 
     /** A column of numbers that is left out if no row has one. */
     Table<R> figuresIfAny(String title, Function<R, Optional<String>> cell, String whyAbsent) {
-        return with(new Column<>(title, Align.RIGHT, Presence.IF_ANY, cell, whyAbsent));
+        return with(new Column<>(title, Grid.Align.RIGHT, Presence.IF_ANY, cell, whyAbsent));
     }
 
     /** The cells of these rows. */

@@ -3,6 +3,7 @@ package dev.dynamark.report;
 import dev.dynamark.compare.budget.OutcomeText;
 import dev.dynamark.measure.BudgetOutcome;
 import dev.dynamark.measure.CpuSource;
+import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import java.util.Optional;
@@ -126,6 +127,14 @@ final class Tables {
                 .words("budget", BudgetOutcome::name)
                 .words("outcome", budget -> budget.outcome().label())
                 .words("what was found", OutcomeText::of);
+    }
+
+    /** Who took part. */
+    static Table<MeasuredContestant> contestants() {
+        return Table.<MeasuredContestant>empty()
+                .words("contestant", MeasuredContestant::id)
+                .words("what it is", MeasuredContestant::description)
+                .words("HTTP client", MeasuredContestant::httpClient);
     }
 
     private static Function<ContestantRow, Optional<String>> series(Function<Series, String> cell) {

@@ -1,0 +1,28 @@
+package dev.dynamark.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything measured on the same data. Immutable.
+ *
+ * @param title what to call the data, if there is anything to call it by
+ * @param operations in the order they were measured
+ * @param waits attempts and waits of all operations
+ */
+public record ScaleTables(Optional<String> title, List<OperationTables> operations, Grid waits) {
+
+    /** Copies the list. */
+    public ScaleTables {
+        operations = List.copyOf(operations);
+    }
+
+    static ScaleTables of(Scale scale, Pairing pairing) {
+        return new ScaleTables(
+                scale.title(),
+                scale.operations().stream()
+                        .map(operation -> OperationTables.of(operation, pairing))
+                        .toList(),
+                Tables.waits().grid(scale.rows()));
+    }
+}

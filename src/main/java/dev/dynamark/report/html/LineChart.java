@@ -1,0 +1,60 @@
+package dev.dynamark.report.html;
+
+import java.util.List;
+
+/**
+ * Curves over a common axis. Immutable.
+ *
+ * @param id unique in the page
+ * @param summary what a reader who does not see it should know
+ * @param xLabel what the axis below shows; empty in a chart that stands above another with the same
+ * @param faint parts of curves that few values hold up
+ * @param columns bars from the bottom, such as pauses
+ */
+record LineChart(
+        String id,
+        String title,
+        String summary,
+        String xLabel,
+        Frame frame,
+        List<Tick> xTicks,
+        List<Tick> yTicks,
+        List<Curve> curves,
+        List<Curve> faint,
+        List<Column> columns) {
+
+    LineChart {
+        xTicks = List.copyOf(xTicks);
+        yTicks = List.copyOf(yTicks);
+        curves = List.copyOf(curves);
+        faint = List.copyOf(faint);
+        columns = List.copyOf(columns);
+    }
+
+    /** @param path as SVG draws it */
+    record Curve(Mark mark, String path) {}
+
+    record Column(String x, String y, String width, String height, String classes, String title) {}
+
+    /** Where curves are, in units of the drawing. */
+    record Frame(int left, int top, int right, int bottom) {
+
+        static final int WIDTH = 360;
+
+        static Frame ofHeight(int height) {
+            return new Frame(48, 8, WIDTH - 8, 8 + height);
+        }
+
+        public int height() {
+            return bottom + 34;
+        }
+
+        public int labelY() {
+            return bottom + 15;
+        }
+
+        public int titleY() {
+            return bottom + 30;
+        }
+    }
+}
