@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "dynamark",
         description = "Works with the results of runs.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CompareCommand.class, BaselineCommand.class, MergeCommand.class, ShiftsCommand.class})
+        subcommands = {
+            CompareCommand.class,
+            BaselineCommand.class,
+            MergeCommand.class,
+            ShiftsCommand.class,
+            HtmlCommand.class
+        })
 public final class Dynamark implements Runnable {
 
     @Spec

@@ -71,16 +71,8 @@ final class MergeCommand implements Callable<Integer> {
         return file.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize());
     }
 
-    /** Gatling's reports are told relative to the result, which is about to move. */
     private Result read(Path file) {
-        Result result = ResultFile.read(file);
-        Path from = file.toAbsolutePath().normalize().getParent();
-        Path to = out.toAbsolutePath().normalize().getParent();
-        return result.withRun(result.run()
-                .withGatlingReports(result.run().gatlingReports().stream()
-                        .map(report -> to.relativize(from.resolve(report).normalize()))
-                        .map(report -> report.toString().replace('\\', '/'))
-                        .toList()));
+        return MovedResult.between(file, out).of(ResultFile.read(file));
     }
 
     private static Result merged(List<Result> results) {

@@ -13,12 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** Finds the report that Gatling drew of this run; Gatling does not tell a simulation where. */
 final class GatlingReport {
 
     private static final DateTimeFormatter RUN = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
+    private static final String MENU = "<div class=\"nav\">\\s*<ul>";
+    private static final String ITEM =
+            "<li><a class=\"item\" href=\"%s\"><span class=\"nav-label\">Comparison by Dynamark</span></a></li>\n";
     private static final Path DEFAULT_FOLDER = Path.of("target", "gatling");
 
     private final String prefix;
@@ -51,6 +55,23 @@ final class GatlingReport {
                     .max(Comparator.comparing(Path::toString));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look for Gatling's report in " + folder, e);
+        }
+    }
+
+    /** Adds a link to a page of ours to the menu of Gatling's report; a report of another form stays as it is. */
+    static void linkTo(Path page, Path report) {
+        try {
+            String html = Files.readString(report);
+            Path folder = report.toAbsolutePath().normalize().getParent();
+            String target = folder.relativize(page.toAbsolutePath().normalize())
+                    .toString()
+                    .replace('\\', '/');
+            String linked = html.replaceFirst(MENU, "$0" + Matcher.quoteReplacement(ITEM.formatted(target)));
+            if (!html.contains(ITEM.formatted(target))) {
+                Files.writeString(report, linked);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot link Gatling's report " + report + " to " + page, e);
         }
     }
 

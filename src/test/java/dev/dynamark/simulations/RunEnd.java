@@ -11,6 +11,7 @@ import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.report.ConsoleReport;
 import dev.dynamark.report.MarkdownReport;
+import dev.dynamark.report.html.HtmlReport;
 import dev.dynamark.workload.LoadException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +34,8 @@ import software.amazon.awssdk.core.exception.SdkException;
  * before that. Tables and paths are printed by a shutdown hook, because Gatling draws its report after {@code after()}.
  */
 final class RunEnd {
+
+    private static final String PAGE = "comparison.html";
 
     private final Comparison comparison;
     private final ComparisonResult results;
@@ -226,6 +229,7 @@ final class RunEnd {
                 .toString()
                 .replace('\\', '/');
         write(written.withRun(written.run().withGatlingReports(List.of(relative))));
+        GatlingReport.linkTo(folder.resolve(PAGE), report);
     }
 
     private void write(Result result) {
@@ -237,6 +241,7 @@ final class RunEnd {
         ResultFile.write(folder.resolve("result.json"), written);
         try {
             Files.writeString(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
+            HtmlReport.write(folder.resolve(PAGE), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -247,6 +252,7 @@ final class RunEnd {
         out.print(ConsoleReport.text(written, Charset.defaultCharset()));
         out.print(conclusion.apply(written));
         gatling.find().ifPresent(report -> out.println("Gatling report  " + report));
+        out.println("Comparison      " + folder.resolve(PAGE));
         out.println("Results         " + folder.resolve("results.md"));
         out.println("                " + folder.resolve("result.json"));
         out.flush();

@@ -48,7 +48,7 @@ final class BarCharts {
                                     .map(value -> new Value(marks.get(series.contestant()), value))
                                     .stream())
                     .toList();
-            if (!values.isEmpty()) {
+            if (values.stream().anyMatch(value -> value.number() > 0)) {
                 charts.add(chart(id + "-" + cost.name(), operation.title(), cost, values));
             }
         }

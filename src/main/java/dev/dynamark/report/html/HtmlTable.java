@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  */
 record HtmlTable(String caption, List<Head> heads, List<List<Cell>> rows, List<String> notes) {
 
+    private static final int SHORT = 30;
     private static final String CONTESTANT = "contestant";
 
     HtmlTable {
@@ -54,7 +55,8 @@ record HtmlTable(String caption, List<Head> heads, List<List<Cell>> rows, List<S
         String mark = head.title().equals(CONTESTANT)
                 ? marks.find(text).map(Mark::classes).orElse("")
                 : "";
-        return new Cell(Texts.onOneLine(text), align(head) + verdict(text, head), mark);
+        String line = Texts.onOneLine(text);
+        return new Cell(line, align(head) + (line.length() <= SHORT ? " short" : "") + verdict(line, head), mark);
     }
 
     private static String align(Grid.Head head) {

@@ -61,7 +61,7 @@ final class Verdicts {
                 "is equivalent to " + baseline + " within the smallest difference that matters: " + of + " "
                         + times(pair) + confidence(pair) + ".";
             case "inconclusive" ->
-                "cannot be told from " + baseline + ": " + of + " " + times(pair) + confidence(pair) + "."
+                "has no verdict against " + baseline + ": " + of + " " + times(pair) + confidence(pair) + "."
                         + needed(pair);
             default -> of + " against " + baseline + ": " + other(pair) + ".";
         };
