@@ -24,6 +24,7 @@ import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.report.MarkdownReport;
+import dev.dynamark.report.html.HtmlReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -87,7 +89,15 @@ class CompareSimulationTest {
         assertThat(schema().validate(new ObjectMapper().readTree(run.json()))).isEmpty();
         assertThat(run.gatlingReport()).exists();
         assertThat(result.run().gatlingReports()).hasSize(1);
-        assertThat(run.output()).contains("Gatling report", "results.md", "result.json");
+        assertThat(run.output()).contains("Gatling report", "results.md", "result.json", "comparison.html");
+        assertThat(run.page()).content().isEqualTo(HtmlReport.text(result));
+        assertThat(linked(run.page(), "nav a:contains(Gatling)")).isEqualTo(run.gatlingReport());
+        assertThat(linked(run.gatlingReport(), ".nav a:contains(Dynamark)")).isEqualTo(run.page());
+    }
+
+    private static Path linked(Path page, String link) throws IOException {
+        String target = Jsoup.parse(page.toFile()).selectFirst(link).attr("href");
+        return page.getParent().resolve(target).normalize();
     }
 
     private static Schema schema() throws IOException {

@@ -89,6 +89,10 @@ record GatlingFork(int exitCode, String output, Path folder) {
         }
     }
 
+    Path page() {
+        return only("dynamark", "comparison.html");
+    }
+
     Path gatlingReport() {
         return only("gatling", "index.html");
     }

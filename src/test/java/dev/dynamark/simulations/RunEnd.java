@@ -182,8 +182,10 @@ final class RunEnd {
         try {
             decide(() -> results.unjudged(RunStatus.ABORTED, Optional.of(why)));
             if (comparison.handOver().isEmpty()) {
-                gatling.find().ifPresent(this::link);
-                print();
+                Optional<Path> report = gatling.find();
+                report.ifPresent(this::link);
+                print(report);
+                page(report);
             }
         } finally {
             join(closing);
@@ -229,7 +231,6 @@ final class RunEnd {
                 .toString()
                 .replace('\\', '/');
         write(written.withRun(written.run().withGatlingReports(List.of(relative))));
-        GatlingReport.linkTo(folder.resolve(PAGE), report);
     }
 
     private void write(Result result) {
@@ -241,18 +242,25 @@ final class RunEnd {
         ResultFile.write(folder.resolve("result.json"), written);
         try {
             Files.writeString(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
-            HtmlReport.write(folder.resolve(PAGE), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void print() {
+    /** After everything else, which must not wait for it: it takes a second. */
+    private synchronized void page(Optional<Path> report) {
+        Path page = folder.resolve(PAGE);
+        HtmlReport.write(page, written);
+        report.ifPresent(found -> GatlingReport.linkTo(page, found));
+        out.println("Comparison      " + page);
+        out.flush();
+    }
+
+    private void print(Optional<Path> report) {
         out.println();
         out.print(ConsoleReport.text(written, Charset.defaultCharset()));
         out.print(conclusion.apply(written));
-        gatling.find().ifPresent(report -> out.println("Gatling report  " + report));
-        out.println("Comparison      " + folder.resolve(PAGE));
+        report.ifPresent(found -> out.println("Gatling report  " + found));
         out.println("Results         " + folder.resolve("results.md"));
         out.println("                " + folder.resolve("result.json"));
         out.flush();

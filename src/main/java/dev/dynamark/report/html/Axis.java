@@ -1,5 +1,6 @@
 package dev.dynamark.report.html;
 
+import dev.dynamark.report.Figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -14,6 +15,7 @@ import java.util.function.DoubleFunction;
 record Axis(double low, double high, double from, double to, boolean log) {
 
     private static final double[] STEPS = {1, 2, 5};
+    private static final double NS_PER_MICRO = 1_000;
     private static final int MOST_TICKS = 7;
 
     /** From 0 to at least {@code high}. */
@@ -40,6 +42,11 @@ record Axis(double low, double high, double from, double to, boolean log) {
 
     boolean contains(double value) {
         return value >= low && value <= high;
+    }
+
+    /** Of an axis in ns, in µs. */
+    List<Tick> microTicks() {
+        return ticks(nanos -> Figures.units(nanos / NS_PER_MICRO));
     }
 
     List<Tick> ticks(DoubleFunction<String> label) {

@@ -3,6 +3,7 @@ package dev.dynamark.report.html;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.report.Figures;
 import dev.dynamark.report.OperationTables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -77,7 +78,7 @@ final class ForestPlots {
                         0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1, 1.05, 1.1, 1.2, 1.5, 2, 3, 5, 10, 20)
                 .boxed()
                 .toList();
-        List<Tick> ticks = new java.util.ArrayList<>();
+        List<Tick> ticks = new ArrayList<>();
         double one = axis.at(1);
         ticks.add(new Tick(Texts.place(one), "1"));
         double above = one;

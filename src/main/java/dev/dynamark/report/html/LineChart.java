@@ -42,7 +42,7 @@ record LineChart(
         static final int WIDTH = 360;
 
         static Frame ofHeight(int height) {
-            return new Frame(48, 8, WIDTH - 16, 8 + height);
+            return new Frame(48, 8, WIDTH - 22, 8 + height);
         }
 
         public int height() {

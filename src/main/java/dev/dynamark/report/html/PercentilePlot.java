@@ -3,7 +3,6 @@ package dev.dynamark.report.html;
 import dev.dynamark.measure.Histograms;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Series;
-import dev.dynamark.report.Figures;
 import dev.dynamark.report.OperationTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ final class PercentilePlot {
 
     private static final int HEIGHT = 190;
     private static final int TICKS_PER_HALF = 8;
+    private static final int MOST_LABELS = 6;
     private static final int TRUSTED_ABOVE = 20;
 
     private record Curve(Mark mark, Histogram histogram) {
@@ -73,7 +73,7 @@ final class PercentilePlot {
                 "percentile",
                 frame,
                 percents(x, decades),
-                y.ticks(Figures::micros),
+                y.microTicks(),
                 curves.stream().map(curve -> trusted(curve, x, y)).toList(),
                 curves.stream().map(curve -> chance(curve, x, y)).toList(),
                 List.of());
@@ -81,6 +81,7 @@ final class PercentilePlot {
 
     private static List<Tick> percents(Axis x, int decades) {
         return IntStream.rangeClosed(0, decades)
+                .filter(decade -> decades <= MOST_LABELS || decade % 2 == 0)
                 .mapToObj(decade -> new Tick(
                         Texts.place(x.at(Math.pow(10, decade))),
                         decade == 0 ? "0 %" : decade == 1 ? "90" : decade == 2 ? "99" : "99." + "9".repeat(decade - 2)))

@@ -8,9 +8,10 @@ import dev.dynamark.report.OperationTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,8 +71,8 @@ final class Timelines {
     private List<LineChart> panels() {
         List<LineChart> panels = new ArrayList<>();
         if (!lines.isEmpty()) {
-            panels.add(curves("p50", "Median by second, µs", Timeline::p50Ns, Figures::micros));
-            panels.add(curves("p99", "p99 by second, µs", Timeline::p99Ns, Figures::micros));
+            panels.add(curves("p50", "Median by second, µs", Timeline::p50Ns));
+            panels.add(curves("p99", "p99 by second, µs", Timeline::p99Ns));
             panels.add(counts());
         }
         errors().ifPresent(panels::add);
@@ -79,22 +80,21 @@ final class Timelines {
         return panels;
     }
 
-    private LineChart curves(
-            String name, String title, Function<Timeline, List<Long>> values, DoubleFunction<String> label) {
+    private LineChart curves(String name, String title, Function<Timeline, List<Long>> values) {
         double low = values(values).min().orElse(1);
         double high = values(values).max().orElse(1);
         Axis y = Axis.log(Math.max(1, low) * 0.95, high * 1.05, frame.bottom(), frame.top());
         return chart(
                 name,
                 title,
-                y.ticks(label),
+                y.microTicks(),
                 lines.stream()
                         .map(line -> curve(line, values.apply(line.timeline()), y))
                         .toList(),
                 List.of());
     }
 
-    private java.util.stream.DoubleStream values(Function<Timeline, List<Long>> values) {
+    private DoubleStream values(Function<Timeline, List<Long>> values) {
         return lines.stream()
                 .flatMap(line -> values.apply(line.timeline()).stream())
                 .filter(value -> value != null && value > 0)
@@ -116,7 +116,7 @@ final class Timelines {
                                 .map(count -> count == 0
                                         ? null
                                         : count / line.timeline().stepSeconds())
-                                .collect(java.util.stream.Collectors.toList()),
+                                .collect(Collectors.toList()),
                         y))
                 .toList();
         return chart("count", "Operations by second", y.ticks(Figures::units), curves, List.of());

@@ -4,6 +4,7 @@ import dev.dynamark.measure.Pair;
 import dev.dynamark.report.Figures;
 import dev.dynamark.report.OperationTables;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class Verdicts {
     static String counts(OperationTables operation) {
         return operation.pairs().stream()
                 .filter(pair -> pair.metric().equals(LEADING))
-                .collect(Collectors.groupingBy(Pair::verdict, java.util.LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(Pair::verdict, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(each -> Figures.count(each.getValue()) + " " + Texts.onOneLine(each.getKey()))
