@@ -13,7 +13,8 @@ record OperationSection(
         HtmlTable ratios,
         List<LineChart> percentiles,
         List<BarChart> costs,
-        List<LineChart> timelines) {
+        List<LineChart> timelines,
+        HtmlTable seconds) {
 
     static OperationSection of(String id, OperationTables operation, Pauses pauses, Marks marks, String unit) {
         String heading = Texts.onOneLine(operation.title());
@@ -26,6 +27,7 @@ record OperationSection(
                 HtmlTable.of(heading + ", ratios by " + unit, operation.ratios(), marks),
                 PercentilePlot.of(id + "-p", operation, marks).stream().toList(),
                 BarCharts.of(id + "-b", operation, marks),
-                Timelines.of(id + "-t", operation, pauses, marks));
+                Timelines.of(id + "-t", operation, pauses, marks),
+                TimelineTable.of(heading + ", second by second", operation, marks));
     }
 }

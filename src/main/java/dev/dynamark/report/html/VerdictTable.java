@@ -38,7 +38,7 @@ final class VerdictTable {
 
     private static List<HtmlTable.Cell> row(String metric, OperationTables operation, List<Mark> columns) {
         List<HtmlTable.Cell> cells = new ArrayList<>();
-        cells.add(new HtmlTable.Cell(Texts.onOneLine(operation.title()), "w", ""));
+        cells.add(new HtmlTable.Cell(Texts.onOneLine(operation.title()), "w short", ""));
         for (Mark mark : columns) {
             cells.add(operation.pairs().stream()
                     .filter(pair -> pair.metric().equals(metric))

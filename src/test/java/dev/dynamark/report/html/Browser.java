@@ -43,10 +43,10 @@ final class Browser {
                 .map(program -> new Browser(program, folder));
     }
 
-    Visit open(Path page, int width) throws IOException, InterruptedException {
+    Visit open(Path page) throws IOException, InterruptedException {
         Path dom = folder.resolve("dom.txt");
         Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(command(page, width))
+        Process process = new ProcessBuilder(command(page))
                 .redirectOutput(dom.toFile())
                 .redirectError(log.toFile())
                 .start();
@@ -61,7 +61,7 @@ final class Browser {
         return new Visit(Files.readString(dom), console);
     }
 
-    private List<String> command(Path page, int width) {
+    private List<String> command(Path page) {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--headless",
@@ -73,7 +73,6 @@ final class Browser {
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--enable-logging=stderr",
                 "--virtual-time-budget=2000",
-                "--window-size=" + width + ",900",
                 "--dump-dom"));
         command.add(page.toUri().toString());
         return command;

@@ -24,7 +24,7 @@ class HtmlInBrowserTest {
 
     private static final int NARROW = 380;
 
-    /** Runs in the page, by a hash of its own in the page's policy, and leaves what it saw as text. */
+    /** Runs in the page, by a hash of its own in the page's policy, and tells the frame around it what it saw. */
     private static final String PROBE = """
             addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective));
             const violations = [];
@@ -33,9 +33,7 @@ class HtmlInBrowserTest {
               const drawn = [...document.querySelectorAll('figure.chart svg')];
               const boxes = drawn.map(each => each.getBoundingClientRect());
               document.querySelector('button[data-copy=csv]').click();
-              const out = document.createElement('pre');
-              out.id = 'probe';
-              out.textContent = JSON.stringify({
+              parent.postMessage(JSON.stringify({
                 requests: performance.getEntriesByType('resource').map(each => each.name),
                 violations,
                 window: innerWidth,
@@ -46,9 +44,15 @@ class HtmlInBrowserTest {
                     .map(each => each.getBoundingClientRect().height)),
                 hidden: document.querySelectorAll('button[hidden]').length,
                 script: typeof alerted
-              });
-              document.body.append(out);
+              }), '*');
             }, 300));
+            """;
+
+    /** A browser's window has a least width, a frame in it does not. */
+    private static final String FRAME = """
+            <!DOCTYPE html><title>frame</title><pre id="probe"></pre>
+            <script>addEventListener('message', e => { document.getElementById('probe').textContent = e.data; });</script>
+            <iframe src="comparison.html" width="%d" height="800" style="border:0"></iframe>
             """;
 
     @TempDir
@@ -133,6 +137,6 @@ class HtmlInBrowserTest {
                         .replaceFirst(
                                 "<title>",
                                 "<script>" + PROBE.replace("\\", "\\\\").replace("$", "\\$") + "</script><title>"));
-        return browser.open(file, NARROW);
+        return browser.open(Files.writeString(folder.resolve("frame.html"), FRAME.formatted(NARROW)));
     }
 }
