@@ -38,7 +38,7 @@ record Pauses(List<Double> ms) {
                 sums.add(0.0);
             }
             if (reading != null) {
-                sums.set(second, sums.get(second) + reading);
+                sums.set(second, sums.get(second) + reading.doubleValue());
             }
         }
     }

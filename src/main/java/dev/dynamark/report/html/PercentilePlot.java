@@ -22,7 +22,7 @@ final class PercentilePlot {
     private record Curve(Mark mark, Histogram histogram) {
 
         double count() {
-            return histogram.getTotalCount();
+            return (double) histogram.getTotalCount();
         }
     }
 
@@ -57,12 +57,12 @@ final class PercentilePlot {
         int decades = Math.max(1, (int) Math.ceil(Math.log10(most) - 1e-9));
         Axis x = Axis.log(1, Math.pow(10, decades), frame.left(), frame.right());
         double low = curves.stream()
-                .mapToDouble(curve -> curve.histogram().getMinValue())
+                .mapToDouble(curve -> (double) curve.histogram().getMinValue())
                 .filter(value -> value > 0)
                 .min()
                 .orElse(1);
         double high = curves.stream()
-                .mapToDouble(curve -> curve.histogram().getMaxValue())
+                .mapToDouble(curve -> (double) curve.histogram().getMaxValue())
                 .max()
                 .orElseThrow();
         Axis y = Axis.log(low * 0.95, high * 1.05, frame.bottom(), frame.top());
@@ -111,7 +111,7 @@ final class PercentilePlot {
 
     private static void place(Curves path, Curve curve, double inverse, Axis x, Axis y) {
         double percentile = 100 * (1 - 1 / inverse);
-        path.to(x.at(inverse), y.at(Math.max(1, curve.histogram().getValueAtPercentile(percentile))));
+        path.to(x.at(inverse), y.at(Math.max(1.0, (double) curve.histogram().getValueAtPercentile(percentile))));
     }
 
     private static List<Double> inverses(Histogram histogram) {

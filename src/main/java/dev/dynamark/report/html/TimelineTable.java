@@ -71,6 +71,6 @@ final class TimelineTable {
     }
 
     private static String micros(Long nanos) {
-        return nanos == null ? Grid.ABSENT : Figures.micros(nanos);
+        return nanos == null ? Grid.ABSENT : Figures.micros(nanos.doubleValue());
     }
 }

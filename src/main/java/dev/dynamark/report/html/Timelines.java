@@ -130,7 +130,7 @@ final class Timelines {
             if (value == null) {
                 path.gap();
             } else {
-                path.to(x.at((step + 0.5) * seconds), y.at(value));
+                path.to(x.at((step + 0.5) * seconds), y.at(value.doubleValue()));
             }
         }
         return new LineChart.Curve(line.mark(), path.path());

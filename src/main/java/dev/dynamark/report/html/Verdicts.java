@@ -45,7 +45,7 @@ final class Verdicts {
                     lead(first),
                     Tone.of(first.verdict()).style(),
                     pairs.stream()
-                            .filter(pair -> pair != first)
+                            .filter(pair -> !pair.equals(first))
                             .map(this::other)
                             .toList())));
         }
