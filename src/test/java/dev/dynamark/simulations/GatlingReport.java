@@ -2,6 +2,8 @@ package dev.dynamark.simulations;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,13 +65,12 @@ final class GatlingReport {
         try {
             String html = Files.readString(report);
             Path folder = report.toAbsolutePath().normalize().getParent();
-            String target = folder.relativize(page.toAbsolutePath().normalize())
-                    .toString()
-                    .replace('\\', '/');
-            String linked = html.replaceFirst(MENU, "$0" + Matcher.quoteReplacement(ITEM.formatted(target)));
-            if (!html.contains(ITEM.formatted(target))) {
-                Files.writeString(report, linked);
-            }
+            String path = folder.relativize(page.toAbsolutePath().normalize()).toString();
+            // A folder's name may hold what a link may not.
+            String target = new URI(null, null, path.replace('\\', '/'), null).toASCIIString();
+            Files.writeString(report, html.replaceFirst(MENU, "$0" + Matcher.quoteReplacement(ITEM.formatted(target))));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Expected a path for a link to " + page, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot link Gatling's report " + report + " to " + page, e);
         }

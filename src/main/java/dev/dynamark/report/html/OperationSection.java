@@ -25,7 +25,7 @@ record OperationSection(
                 new Verdicts(unit).of(operation, marks),
                 HtmlTable.of(heading + ", contestants side by side", operation.comparison(), marks),
                 HtmlTable.of(heading + ", ratios by " + unit, operation.ratios(), marks),
-                PercentilePlot.of(id + "-p", operation, marks).stream().toList(),
+                PercentilePlot.of(id + "-p", operation, marks),
                 BarCharts.of(id + "-b", operation, marks),
                 Timelines.of(id + "-t", operation, pauses, marks),
                 TimelineTable.of(heading + ", second by second", operation, marks));

@@ -1,5 +1,6 @@
 package dev.dynamark.report.html;
 
+import dev.dynamark.measure.Distribution;
 import dev.dynamark.measure.Histograms;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Series;
@@ -7,11 +8,13 @@ import dev.dynamark.report.OperationTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramIterationValue;
 
-/** Service times by percentile, the axis logarithmic in 1 ÷ (1 − q), so that tails get the room they need. */
+/** Times by percentile, the axis logarithmic in 1 ÷ (1 − q), so that tails get the room they need. */
 final class PercentilePlot {
 
     private static final int HEIGHT = 190;
@@ -35,24 +38,37 @@ final class PercentilePlot {
         this.curves = curves;
     }
 
-    /** Empty if no series of the operation has a histogram. */
-    static Optional<LineChart> of(String id, OperationTables operation, Marks marks) {
+    /** Of service times, and of response times where arrivals came at a given rate; none without histograms. */
+    static List<LineChart> of(String id, OperationTables operation, Marks marks) {
+        return Stream.of(
+                        plot(id, "Latency", operation, marks, series -> Optional.of(series.histogram())),
+                        plot(id + "r", "Response time", operation, marks, series -> series.responseNs()
+                                .flatMap(Distribution::histogram)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<LineChart> plot(
+            String id,
+            String what,
+            OperationTables operation,
+            Marks marks,
+            Function<Series, Optional<String>> histogram) {
         List<Curve> curves = operation.series().stream()
                 .filter(series -> series.outcome() == Outcome.OK)
-                .filter(series -> !series.histogram().isBlank())
-                .map(series -> new Curve(marks.get(series.contestant()), histogram(series)))
+                .flatMap(series -> histogram
+                        .apply(series)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> new Curve(marks.get(series.contestant()), Histograms.decode(text)))
+                        .stream())
                 .filter(curve -> curve.histogram().getTotalCount() > 0)
                 .toList();
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PercentilePlot(id, curves).chart(operation.title()));
+                : Optional.of(new PercentilePlot(id, curves).chart(what, Texts.onOneLine(operation.title())));
     }
 
-    private static Histogram histogram(Series series) {
-        return Histograms.decode(series.histogram());
-    }
-
-    private LineChart chart(String operation) {
+    private LineChart chart(String what, String operation) {
         double most = curves.stream().mapToDouble(Curve::count).max().orElseThrow();
         int decades = Math.max(1, (int) Math.ceil(Math.log10(most) - 1e-9));
         Axis x = Axis.log(1, Math.pow(10, decades), frame.left(), frame.right());
@@ -68,8 +84,8 @@ final class PercentilePlot {
         Axis y = Axis.log(low * 0.95, high * 1.05, frame.bottom(), frame.top());
         return new LineChart(
                 id,
-                "Latency by percentile, µs",
-                "Service times of " + operation + " in µs by percentile; the table of the operation has the numbers.",
+                what + " by percentile, µs",
+                what + " of " + operation + " in µs by percentile; the table of the operation has the numbers.",
                 "percentile",
                 frame,
                 percents(x, decades),

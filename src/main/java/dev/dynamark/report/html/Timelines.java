@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** How one operation went over time: panels one below the other over the same seconds. */
 final class Timelines {
@@ -156,14 +154,19 @@ final class Timelines {
                 .max()
                 .orElse(1);
         Axis y = Axis.linear(high, frame.bottom(), frame.top());
-        List<LineChart.Column> columns = failing.stream()
-                .flatMap(each -> columns(
-                        each.timeline().errors(),
-                        each.timeline().stepSeconds(),
-                        y,
-                        each.mark(),
-                        " failed",
-                        Long::longValue))
+        List<LineChart.Column> columns = IntStream.range(0, failing.size())
+                .boxed()
+                .flatMap(slot -> {
+                    Failing each = failing.get(slot);
+                    return new StepColumns(x, y, slot, failing.size())
+                                    .of(
+                                            each.timeline().errors(),
+                                            each.timeline().stepSeconds(),
+                                            each.mark().classes(),
+                                            each.mark().name(),
+                                            "failed")
+                                    .stream();
+                })
                 .toList();
         return Optional.of(chart("errors", "Failed operations", y.ticks(Figures::units), List.of(), columns));
     }
@@ -175,32 +178,12 @@ final class Timelines {
         double high = Math.max(
                 1, pauses.ms().stream().mapToDouble(Double::doubleValue).max().orElse(1));
         Axis y = Axis.linear(high, frame.bottom(), frame.top());
-        List<LineChart.Column> columns = columns(
-                        pauses.ms(), 1, y, new Mark(0, ""), " ms in the collector", value -> Math.round(value))
-                .map(column -> new LineChart.Column(
-                        column.x(), column.y(), column.width(), column.height(), "pause", column.title()))
-                .toList();
-        return Optional.of(chart("pauses", "Collector, ms by second", y.ticks(Figures::units), List.of(), columns));
-    }
-
-    private <N extends Number> Stream<LineChart.Column> columns(
-            List<N> values, int seconds, Axis y, Mark mark, String what, ToLongFunction<N> count) {
-        return IntStream.range(0, values.size())
-                .filter(step -> values.get(step) != null && count.applyAsLong(values.get(step)) > 0)
-                .filter(step -> step * seconds >= span.first() && step * seconds < span.last())
-                .mapToObj(step -> {
-                    double left = x.at(step * seconds);
-                    double top = y.at(values.get(step).doubleValue());
-                    return new LineChart.Column(
-                            Texts.place(left),
-                            Texts.place(top),
-                            Texts.place(Math.max(1.5, x.at((step + 1) * seconds) - left)),
-                            Texts.place(frame.bottom() - top),
-                            mark.classes(),
-                            (mark.name() + " second " + step * seconds + ": "
-                                            + Figures.count(count.applyAsLong(values.get(step))) + what)
-                                    .strip());
-                });
+        return Optional.of(chart(
+                "pauses",
+                "Collector, ms by second",
+                y.ticks(Figures::units),
+                List.of(),
+                new StepColumns(x, y, 0, 1).of(pauses.ms(), 1, "pause", "", "ms in the collector")));
     }
 
     private LineChart chart(

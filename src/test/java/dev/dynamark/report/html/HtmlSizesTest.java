@@ -70,6 +70,31 @@ class HtmlSizesTest {
     }
 
     @Test
+    void drawsResponseTimesWhereArrivalsHaveARate() {
+        assertThat(page(MadeResult.of(2, 1).open().build()).select("figcaption").eachText())
+                .contains("Latency by percentile, µs", "Response time by percentile, µs");
+        assertThat(page(MadeResult.of(2, 1).build()).select("figcaption").eachText())
+                .doesNotContain("Response time by percentile, µs");
+    }
+
+    @Test
+    void showsFailuresOfTheSameSecondBesideEachOther() {
+        Document page = page(MadeResult.of(3, 1).failing("x", "y").build());
+
+        assertThat(page.select("rect.column:has(title:contains(failed))").eachAttr("x"))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givesTimelinesAsATableToo() {
+        Document page = page(MadeResult.of(2, 1).build());
+
+        assertThat(page.select("table:has(caption:contains(second by second)) tbody tr"))
+                .hasSize(2 * 8);
+    }
+
+    @Test
     void showsARunThatMeasuredNothing() {
         Document page = page(new MadeResult(List.of("one"), List.of()).build());
 

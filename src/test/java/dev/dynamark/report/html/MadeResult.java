@@ -40,6 +40,7 @@ final class MadeResult {
     private Validity validity = Validity.of(List.of());
     private Optional<ErrorCount> error = Optional.empty();
     private boolean onlyErrors;
+    private boolean open;
     private List<String> gatlingReports = List.of("../../gatling/run 1/index.html");
 
     MadeResult(List<String> contestants, List<String> operations) {
@@ -70,6 +71,12 @@ final class MadeResult {
     MadeResult onlyErrors() {
         onlyErrors = true;
         return failing("ResourceNotFoundException", "there is no such table");
+    }
+
+    /** At a given rate of arrivals: with response times. */
+    MadeResult open() {
+        open = true;
+        return this;
     }
 
     MadeResult gatlingReports(String... paths) {
@@ -172,7 +179,7 @@ final class MadeResult {
                 1e9 / latency.mean(),
                 latency,
                 Histograms.encode(histogram),
-                Optional.empty(),
+                Optional.of(latency).filter(known -> open),
                 Optional.of(latency),
                 Optional.empty(),
                 Optional.of(typical / 2),
