@@ -55,11 +55,10 @@ final class Catalogue {
             "lock-step rounds per operation; not together with `duration` or `rate`");
 
     final Setting<Duration> warmUp = Setting.of(
-                    "warmUp",
-                    "15s",
-                    new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
-                    "how long each dataset is driven before measuring begins, by every child in isolated mode")
-            .isolated("30s");
+            "warmUp",
+            "30s",
+            new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
+            "how long each dataset is driven before measuring begins, by every child in isolated mode");
 
     final Setting<Long> burst = Setting.of(
             "burst",

@@ -38,7 +38,7 @@ final class SettingsParser {
         boolean isolated =
                 processes.filter(Processes.Isolated.class::isInstance).isPresent();
         var load = load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
-        var warmUp = reader.read(isolated ? catalogue.warmUp.inIsolatedMode() : catalogue.warmUp);
+        var warmUp = reader.read(catalogue.warmUp);
         var burst = burst();
         var target = target();
         var http = reader.read(catalogue.http);

@@ -37,7 +37,7 @@ class SettingsTest {
                         10,
                         42,
                         new Load.Timed(1, Duration.ofSeconds(150)),
-                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(30),
                         10,
                         new Processes.Shared(),
                         new Target.Local(),

@@ -14,48 +14,64 @@ import org.apache.commons.statistics.inference.MannWhitneyUTest;
 
 /**
  * Nobody became faster or slower while it was measured, or the warm-up was too short: the median of the last quarter of
- * the rounds beside that of the first. What the rank test takes for chance is none.
+ * the rounds beside that of the first. What the rank test takes for chance is none. Where contestants share an emulator,
+ * whose own warm-up lasts for minutes and is the same for all, their ratios to the first of them are held to the limit,
+ * and their times to a wider one.
  */
 final class Drift implements Rule {
 
     private static final double LIMIT_PERCENT = 10;
+    private static final double LIMIT_PERCENT_OF_EMULATOR = 50;
+    private static final String EMULATOR = "emulator";
     private static final double CHANCE = 0.001;
 
     /** Of fewer, no two quarters can differ that surely. */
     private static final int FEWEST_ROUNDS = 28;
 
-    private record Change(String series, double percent, double pValue) {
+    private record Change(String what, double percent, double pValue, double limit) {
 
         boolean isDrift() {
-            return Math.abs(percent) > LIMIT_PERCENT && pValue < CHANCE;
+            return Math.abs(percent) > limit && pValue < CHANCE;
+        }
+
+        double share() {
+            return Math.abs(percent) / limit;
         }
     }
 
     @Override
     public Optional<Check> check(Result result) {
+        boolean emulated = result.run().tier().equals(EMULATOR);
         List<Change> changes = new ArrayList<>();
         for (Rounds rounds : result.rounds()) {
+            boolean shared = emulated && rounds.contestants().size() > 1;
+            double limit = shared ? LIMIT_PERCENT_OF_EMULATOR : LIMIT_PERCENT;
             for (int contestant = 0; contestant < rounds.contestants().size(); contestant++) {
-                change(rounds, contestant).ifPresent(changes::add);
+                String name = rounds.contestants().get(contestant) + " " + rounds.operation();
+                change(name, means(rounds, contestant), limit).ifPresent(changes::add);
+                if (shared && contestant > 0) {
+                    change(name + " ÷ " + rounds.contestants().get(0), ratios(rounds, contestant), LIMIT_PERCENT)
+                            .ifPresent(changes::add);
+                }
             }
         }
         return changes.stream()
-                .max(Comparator.comparing(Change::isDrift).thenComparingDouble(change -> Math.abs(change.percent())))
+                .max(Comparator.comparing(Change::isDrift).thenComparingDouble(Change::share))
                 .map(Drift::check);
     }
 
     private static Check check(Change largest) {
         return new Check(
                 "no drift",
-                Optional.of(largest.series()),
+                Optional.of(largest.what()),
                 Math.abs(largest.percent()),
-                LIMIT_PERCENT,
+                largest.limit(),
                 "%",
                 !largest.isDrift(),
                 String.format(
                         Locale.ROOT,
                         "the median of %s changed by %+.1f %% from the first to the last quarter of its rounds%s",
-                        largest.series(),
+                        largest.what(),
                         largest.percent(),
                         explanation(largest)));
     }
@@ -64,25 +80,36 @@ final class Drift implements Rule {
         if (change.isDrift()) {
             return "; compiling was not over, or the server changed: set a longer bench.warmUp";
         }
-        return Math.abs(change.percent()) > LIMIT_PERCENT ? ", which its noise explains" : "";
+        return Math.abs(change.percent()) > change.limit() ? ", which its noise explains" : "";
     }
 
-    private static Optional<Change> change(Rounds rounds, int contestant) {
-        double[] means = rounds.meanNs().stream()
+    private static double[] means(Rounds rounds, int contestant) {
+        return rounds.meanNs().stream()
                 .map(row -> row.get(contestant))
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-        if (means.length < FEWEST_ROUNDS) {
+    }
+
+    private static double[] ratios(Rounds rounds, int contestant) {
+        return rounds.meanNs().stream()
+                .filter(row -> row.get(contestant) != null && row.get(0) != null)
+                .mapToDouble(row -> row.get(contestant) / row.get(0))
+                .toArray();
+    }
+
+    private static Optional<Change> change(String what, double[] values, double limit) {
+        if (values.length < FEWEST_ROUNDS) {
             return Optional.empty();
         }
-        int quarter = means.length / 4;
-        double[] first = Arrays.copyOf(means, quarter);
-        double[] last = Arrays.copyOfRange(means, means.length - quarter, means.length);
+        int quarter = values.length / 4;
+        double[] first = Arrays.copyOf(values, quarter);
+        double[] last = Arrays.copyOfRange(values, values.length - quarter, values.length);
         return Optional.of(new Change(
-                rounds.contestants().get(contestant) + " " + rounds.operation(),
+                what,
                 100 * (median(last) / median(first) - 1),
-                MannWhitneyUTest.withDefaults().test(first, last).getPValue()));
+                MannWhitneyUTest.withDefaults().test(first, last).getPValue(),
+                limit));
     }
 
     private static double median(double[] values) {

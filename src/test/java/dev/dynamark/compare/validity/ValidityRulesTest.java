@@ -123,6 +123,34 @@ class ValidityRulesTest {
     }
 
     @Test
+    void letsAnEmulatorWarmUpAsLongAsItDoesSoForAllAlike() {
+        Result alike = emulated(compared(run(150, 1, 0.3).result()));
+        Random random = new Random(7);
+        Result oneOnly = emulated(compared(new SyntheticRun(150, 20, CONTESTANTS.toArray(String[]::new))
+                .operation(
+                        "get",
+                        (contestant, round, i) -> 1e5
+                                * (contestant == 2 ? 1.3 - 0.3 * round / 150 : 1)
+                                * Math.exp(0.05 * random.nextGaussian()))
+                .result()));
+
+        assertThat(drift(alike).passed()).as(drift(alike).message()).isTrue();
+        assertThat(drift(oneOnly).passed()).isFalse();
+        assertThat(drift(oneOnly).message()).contains("other get ÷ aws-sdk changed by -");
+    }
+
+    private static Check drift(Result result) {
+        return ValidityRules.judge(result).checks().stream()
+                .filter(check -> check.name().equals("no drift"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Result emulated(Result result) {
+        return EditedResult.of(result, json -> ((ObjectNode) json.get("run")).put("tier", "emulator"));
+    }
+
+    @Test
     void leavesFailuresToABudgetThatAllowsSome() {
         Result failing = compared(run(150, 1, 0).failed(3).result());
 
