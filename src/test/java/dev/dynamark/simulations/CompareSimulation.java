@@ -25,6 +25,8 @@ import java.util.List;
  * the six operations on the same orders. In Gatling's report a group is an operation and its requests are the
  * contestants. What it does is set by {@code -Dbench.*}.
  */
+// What is handed on of this is asked for the conclusion, at the end of the run.
+@SuppressWarnings("this-escape")
 public class CompareSimulation extends Simulation {
 
     private static final String TOOK_PART = "every contestant took part";
