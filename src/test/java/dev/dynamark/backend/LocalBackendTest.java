@@ -33,6 +33,14 @@ class LocalBackendTest {
     }
 
     @Test
+    void spendsNoTimeOnLoggingRequests() {
+        // The start itself sends requests, to see what the server can do.
+        LocalBackend.start(folder).close();
+
+        assertThat(folder.resolve("dynamodb-local.log")).content().doesNotContain("DEBUG");
+    }
+
+    @Test
     void closesTwiceAndAfterTheServerWasKilled() throws Exception {
         Backend backend = LocalBackend.start(folder);
         ProcessHandle child = backend.process().orElseThrow();
