@@ -10,6 +10,7 @@ import dev.dynamark.orm.access.SentRequest;
 import dev.dynamark.orm.access.TableAccess;
 import dev.dynamark.orm.access.Way;
 import dev.dynamark.orm.access.Wiring;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Tables behind a proxy that does to requests what a test says. Clients make three attempts, without pauses. */
+/** Tables behind a proxy that does to requests what a test says. Clients make three attempts. */
 final class FaultyTables implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    /**
+     * The SDK's asynchronous client tells its response handler of a reset after the call's future has failed: without a
+     * pause the next attempt may be under way by then and takes the failure for its own.
+     */
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
     private final LocalTables tables = new LocalTables();
     private final List<Connection> connections = new ArrayList<>();
@@ -60,7 +67,7 @@ final class FaultyTables implements BeforeAllCallback, AfterEachCallback, AfterA
     /** The ORM with a client of its own. */
     Dynamorm db(Way way, UnaryOperator<Wiring> change) {
         Connection connection =
-                way.route().connect(change.apply(tables.wiring().to(proxy.uri()).attempts(3)));
+                way.route().connect(change.apply(tables.wiring().to(proxy.uri()).attempts(3, BETWEEN_ATTEMPTS)));
         connections.add(connection);
         return connection.db().codecs(way.codecs()).build();
     }
