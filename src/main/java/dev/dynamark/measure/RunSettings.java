@@ -12,7 +12,7 @@ import java.util.Set;
 final class RunSettings {
 
     /** Where results are written changes nothing that is measured. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("bench.output");
+    private static final Set<String> WITHOUT_EFFECT = Set.of("output");
 
     private record Difference(String setting, Object one, Object other) {}
 

@@ -24,20 +24,20 @@ class MergedResultRefusalTest {
     @Test
     void refusesOtherSettingsByName() {
         Result one = result("a", START, oneSecond());
-        Result other = withRun(
-                result("b", START, oneSecond()), RunStatus.COMPLETE, Optional.empty(), Map.of("bench.burst", 50));
+        Result other =
+                withRun(result("b", START, oneSecond()), RunStatus.COMPLETE, Optional.empty(), Map.of("burst", 50));
 
         assertThatThrownBy(() -> MergedResult.of(List.of(one, other)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Runs a and b measured different things and cannot be merged:"
-                        + " bench.burst is not set in one and 50 in the other.");
+                        + " burst is not set in one and 50 in the other.");
     }
 
     @Test
     void takesResultsThatWereWrittenToDifferentFolders() {
         Result one = result("a", START, oneSecond());
         Result other = withRun(
-                result("b", START, oneSecond()), RunStatus.COMPLETE, Optional.empty(), Map.of("bench.output", "there"));
+                result("b", START, oneSecond()), RunStatus.COMPLETE, Optional.empty(), Map.of("output", "there"));
 
         assertThat(MergedResult.of(List.of(one, other)).processes()).hasSize(2);
     }

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 /** What a run did: only runs of one workload make a history. Immutable. */
 record Workload(String simulation, Mode mode, String tier, Map<String, Object> settings) {
 
-    /** Where results are written changes nothing, nor does who else took part. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("bench.output", "bench.contestants");
+    /** Where results are written changes nothing, nor does who else took part or what is thought of the figures. */
+    private static final Set<String> WITHOUT_EFFECT =
+            Set.of("output", "contestants", "budgets", "strict", "difference");
 
     static Workload of(Run run) {
         Map<String, Object> settings = new TreeMap<>(run.settings());

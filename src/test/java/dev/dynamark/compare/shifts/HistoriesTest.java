@@ -36,14 +36,14 @@ class HistoriesTest {
     @Test
     void keepsOtherSettingsApartAndSaysWhichTheyAre() {
         List<History> histories = Histories.of(List.of(
-                MadeRuns.run(0, 1_000, Map.of("bench.burst", "50", "bench.output", "here")),
-                MadeRuns.run(1, 1_000, Map.of("bench.burst", "50", "bench.output", "there")),
-                MadeRuns.run(2, 1_000, Map.of("bench.burst", "100"))));
+                MadeRuns.run(0, 1_000, Map.of("burst", "50", "output", "here")),
+                MadeRuns.run(1, 1_000, Map.of("burst", "50", "output", "there", "budgets", "get errors = 0")),
+                MadeRuns.run(2, 1_000, Map.of("burst", "100"))));
 
         assertThat(histories.stream().map(History::workload).distinct())
                 .containsExactly(
-                        "CompareSimulation, mixed, emulator, bench.burst=50",
-                        "CompareSimulation, mixed, emulator, bench.burst=100");
+                        "CompareSimulation, mixed, emulator, burst=50",
+                        "CompareSimulation, mixed, emulator, burst=100");
         assertThat(histories.get(0).points()).hasSize(2);
     }
 

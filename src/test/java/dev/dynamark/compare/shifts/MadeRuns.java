@@ -34,7 +34,7 @@ public final class MadeRuns {
         return IntStream.range(0, days)
                 .mapToObj(day -> {
                     double level = (day < shift ? 100_000 : 120_000) * (1 + 0.01 * random.nextGaussian());
-                    return run(day, Math.round(level), Map.of("bench.burst", "50"));
+                    return run(day, Math.round(level), Map.of("burst", "50"));
                 })
                 .toList();
     }

@@ -41,7 +41,7 @@ class OtavaExportTest {
 
     @Test
     void leavesNoCellEmptyWhereHistoriesHaveOtherRuns() {
-        Stream<Result> other = Stream.of(MadeRuns.run(7, 1_000, Map.of("bench.shape", "a,\"b\"")));
+        Stream<Result> other = Stream.of(MadeRuns.run(7, 1_000, Map.of("shape", "a,\"b\"")));
         OtavaExport export = OtavaExport.of(
                 "nightly",
                 Histories.of(
