@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.statistics.descriptive.Median;
 
 /** What recorded answers cost by themselves: how far figures of the tier replay are from those of the client alone. */
 final class ReplayCosts {
@@ -47,9 +48,7 @@ final class ReplayCosts {
     }
 
     private static double median(List<ReplayCost> costs, ToDoubleFunction<ReplayCost> figure) {
-        double[] sorted = costs.stream().mapToDouble(figure).sorted().toArray();
-        int upper = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
+        return Median.withDefaults().evaluate(costs.stream().mapToDouble(figure).toArray());
     }
 
     private static Table<Row> table(boolean severalProcesses) {

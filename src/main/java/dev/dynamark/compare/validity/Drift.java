@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.statistics.descriptive.Median;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 
 /**
@@ -24,6 +24,7 @@ final class Drift implements Rule {
     private static final double LIMIT_PERCENT_OF_EMULATOR = 50;
     private static final String EMULATOR = "emulator";
     private static final double CHANCE = 0.001;
+    private static final Median MEDIAN = Median.withDefaults();
 
     /** Of fewer, no two quarters can differ that surely. */
     private static final int FEWEST_ROUNDS = 28;
@@ -48,7 +49,7 @@ final class Drift implements Rule {
             double limit = shared ? LIMIT_PERCENT_OF_EMULATOR : LIMIT_PERCENT;
             for (int contestant = 0; contestant < rounds.contestants().size(); contestant++) {
                 String name = rounds.contestants().get(contestant) + " " + rounds.operation();
-                change(name, means(rounds, contestant), limit).ifPresent(changes::add);
+                change(name, Means.of(rounds, contestant), limit).ifPresent(changes::add);
                 if (shared && contestant > 0) {
                     change(name + " ÷ " + rounds.contestants().get(0), ratios(rounds, contestant), LIMIT_PERCENT)
                             .ifPresent(changes::add);
@@ -83,14 +84,6 @@ final class Drift implements Rule {
         return Math.abs(change.percent()) > change.limit() ? ", which its noise explains" : "";
     }
 
-    private static double[] means(Rounds rounds, int contestant) {
-        return rounds.meanNs().stream()
-                .map(row -> row.get(contestant))
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-    }
-
     private static double[] ratios(Rounds rounds, int contestant) {
         return rounds.meanNs().stream()
                 .filter(row -> row.get(contestant) != null && row.get(0) != null)
@@ -107,14 +100,8 @@ final class Drift implements Rule {
         double[] last = Arrays.copyOfRange(values, values.length - quarter, values.length);
         return Optional.of(new Change(
                 what,
-                100 * (median(last) / median(first) - 1),
+                100 * (MEDIAN.evaluate(last) / MEDIAN.evaluate(first) - 1),
                 MannWhitneyUTest.withDefaults().test(first, last).getPValue(),
                 limit));
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -1,6 +1,7 @@
 package dev.dynamark.compare.validity;
 
 import dev.dynamark.compare.Metric;
+import dev.dynamark.compare.blocks.RunBlocks;
 import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.measure.Mode;
 import dev.dynamark.measure.Pair;
@@ -19,20 +20,17 @@ import java.util.stream.Stream;
  */
 final class EnoughBlocks implements Rule {
 
-    private static final int FEWEST_CYCLES = 5;
-
     @Override
     public Optional<Check> check(Result result) {
         return result.run().mode() == Mode.ISOLATED ? cycles(result) : blocks(result);
     }
 
     private static Optional<Check> cycles(Result result) {
-        String parent = result.processes().get(0).id();
-        int cycles = result.rounds().stream()
-                .filter(rounds -> rounds.process().equals(parent))
-                .mapToInt(rounds -> rounds.block().size())
-                .min()
-                .orElse(0);
+        int cycles = new RunBlocks(result)
+                .rounds().stream()
+                        .mapToInt(rounds -> rounds.block().size())
+                        .min()
+                        .orElse(0);
         return Optional.of(cycles(cycles));
     }
 
@@ -71,17 +69,17 @@ final class EnoughBlocks implements Rule {
     }
 
     private static Check cycles(int cycles) {
-        boolean passed = cycles >= FEWEST_CYCLES;
+        boolean passed = cycles >= RunBlocks.FEWEST_CYCLES;
         return new Check(
                 "enough blocks",
                 Optional.empty(),
                 cycles,
-                FEWEST_CYCLES,
+                RunBlocks.FEWEST_CYCLES,
                 "cycles",
                 passed,
                 passed
                         ? cycles + " cycles of fresh JVMs"
-                        : "only " + cycles + " cycles of fresh JVMs; set bench.cycles to " + FEWEST_CYCLES
+                        : "only " + cycles + " cycles of fresh JVMs; set bench.cycles to " + RunBlocks.FEWEST_CYCLES
                                 + " or more");
     }
 

@@ -5,8 +5,8 @@ import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Validity.Check;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.statistics.descriptive.Median;
 
 /** How many rounds lie far from the others. Never a reason against a run: they are counted like all. */
 final class OutlyingRounds implements Rule {
@@ -15,6 +15,7 @@ final class OutlyingRounds implements Rule {
     private static final double FAR = 5;
 
     private static final double MAD_TO_DEVIATION = 1.4826;
+    private static final Median MEDIAN = Median.withDefaults();
 
     private record Counted(long far, long all) {
 
@@ -47,13 +48,8 @@ final class OutlyingRounds implements Rule {
     private static Counted count(Rounds rounds) {
         Counted counted = new Counted(0, 0);
         for (int contestant = 0; contestant < rounds.contestants().size(); contestant++) {
-            int column = contestant;
-            double[] logs = rounds.meanNs().stream()
-                    .map(row -> row.get(column))
-                    .filter(Objects::nonNull)
-                    .mapToDouble(Math::log)
-                    .toArray();
-            counted = counted.plus(count(logs));
+            counted = counted.plus(count(
+                    Arrays.stream(Means.of(rounds, contestant)).map(Math::log).toArray()));
         }
         return counted;
     }
@@ -62,19 +58,13 @@ final class OutlyingRounds implements Rule {
         if (logs.length == 0) {
             return new Counted(0, 0);
         }
-        double median = median(logs);
+        double median = MEDIAN.evaluate(logs);
         double deviation = MAD_TO_DEVIATION
-                * median(
+                * MEDIAN.evaluate(
                         Arrays.stream(logs).map(each -> Math.abs(each - median)).toArray());
         long far = Arrays.stream(logs)
                 .filter(each -> Math.abs(each - median) > FAR * deviation && deviation > 0)
                 .count();
         return new Counted(far, logs.length);
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

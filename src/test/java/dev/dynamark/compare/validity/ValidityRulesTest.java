@@ -170,8 +170,11 @@ class ValidityRulesTest {
 
     @Test
     void countsCyclesOfIsolatedRuns() {
-        Result oneCycle = EditedResult.of(
-                compared(run(1, 1, 0).result()), result -> ((ObjectNode) result.get("run")).put("mode", "isolated"));
+        Result oneCycle = EditedResult.of(compared(run(1, 1, 0).result()), result -> {
+            ((ObjectNode) result.get("run")).put("mode", "isolated");
+            result.get("series").forEach(series -> series.get("blocks")
+                    .forEach(block -> ((ObjectNode) block).put("process", "fork")));
+        });
 
         assertThat(ValidityRules.judge(oneCycle).checks())
                 .filteredOn(check -> check.name().equals("enough blocks"))
