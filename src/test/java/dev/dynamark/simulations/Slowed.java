@@ -11,18 +11,17 @@ import dev.dynamark.workload.OrderRange;
 import dev.dynamark.workload.ScanSegment;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 /**
- * A blocking contestant that is slower by a known part: after an operation it spins until a multiple of that operation's
+ * A blocking contestant that is slower by a known part, or not at all: after an operation it spins until a multiple of that operation's
  * own duration is over.
  *
  * @param id its name
  * @param original whose work it does
- * @param factors the multiple, by the number of the operation
+ * @param paces how much slower, for one store each
  */
-record Slowed(String id, OrderContestant original, IntToDoubleFunction factors) implements OrderContestant {
+record Slowed(String id, OrderContestant original, Supplier<Pace> paces) implements OrderContestant {
 
     @Override
     public String description() {
@@ -35,24 +34,22 @@ record Slowed(String id, OrderContestant original, IntToDoubleFunction factors) 
     }
 
     private <M> OrderStore<M> slowed(OrderStore<M> store) {
-        return new Store<>(store, new Brake(factors));
+        return new Store<>(store, new Brake(paces.get()));
     }
 
-    /** Used by several threads; which operation is which then does not matter. */
     private static final class Brake {
 
-        private final IntToDoubleFunction factors;
-        private int operations;
+        private final Pace pace;
 
-        private Brake(IntToDoubleFunction factors) {
-            this.factors = factors;
+        private Brake(Pace pace) {
+            this.pace = pace;
         }
 
         private <T> T after(Supplier<T> operation) {
             long start = System.nanoTime();
             T answer = operation.get();
             long took = System.nanoTime() - start;
-            long enough = Math.round(took * factors.applyAsDouble(operations++));
+            long enough = Math.round(took * pace.factor(took));
             while (System.nanoTime() - start < enough) {
                 Thread.onSpinWait();
             }

@@ -1,0 +1,13 @@
+package dev.dynamark.simulations;
+
+/** How long calls are made to last, as a multiple of what they took. One store's: it may remember earlier calls. */
+interface Pace {
+
+    /** The multiple for a call that took so long. */
+    double factor(long tookNs);
+
+    /** The same for all calls. */
+    static Pace steady(double factor) {
+        return tookNs -> factor;
+    }
+}
