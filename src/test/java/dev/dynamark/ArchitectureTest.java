@@ -34,7 +34,7 @@ class ArchitectureTest {
     @CsvSource({
         "orm, ''",
         "measure, ''",
-        "gatling, measure",
+        "gatling, measure report.junit",
         "compare, measure",
         "report, measure compare",
         "backend, orm",

@@ -10,7 +10,13 @@ import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
+import dev.dynamark.report.junit.GatlingAssertion;
+import dev.dynamark.report.junit.JUnitReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +42,37 @@ final class DefaultResult {
         String id = Run.id(simulation, recording.startedAt());
         Path file = FOLDER.resolve(id).resolve("result.json");
         Environment environment = Environment.ofThisProcess("chosen by the simulation", "chosen by the simulation");
-        ResultFile.write(
-                file,
-                Result.of(
-                        run(id, simulation, recording),
-                        MeasuredProcess.injector(environment, recording),
-                        Validity.of(List.of(Validity.noFailedOperation(recording))),
-                        recording));
+        Result result = Result.of(
+                run(id, simulation, recording),
+                MeasuredProcess.injector(environment, recording),
+                Validity.of(List.of(Validity.noFailedOperation(recording))),
+                recording);
+        ResultFile.write(file, result);
         LOGGER.info("Figures of every operation: {}", file);
+        atExit(() -> writeJUnit(file.resolveSibling(JUnitReport.FILE), result));
+    }
+
+    /** Gatling judges its assertions last of all. */
+    private static void atExit(Runnable task) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(task, "dynamark-exit"));
+        } catch (IllegalStateException endingAlready) {
+            LOGGER.debug("This JVM ends before Gatling has judged its assertions", endingAlready);
+        }
+    }
+
+    private static void writeJUnit(Path file, Result result) {
+        Instant startOfJvm =
+                Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+        List<GatlingAssertion> assertions = new DrawnReport(result.run().simulation(), startOfJvm)
+                .find()
+                .map(JudgedAssertions::of)
+                .orElse(List.of());
+        try {
+            JUnitReport.write(file, result, assertions);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     private static Run run(String id, String simulation, Recording recording) {

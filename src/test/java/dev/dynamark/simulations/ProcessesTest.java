@@ -1,7 +1,6 @@
 package dev.dynamark.simulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.ClientSettings;
@@ -10,6 +9,7 @@ import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LocalBackend;
 import dev.dynamark.faults.Fault;
 import dev.dynamark.faults.FaultProxy;
+import dev.dynamark.gatling.DrawnReport;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.RunStatus;
 import java.io.BufferedReader;
@@ -50,20 +50,8 @@ class ProcessesTest {
     @ParameterizedTest
     @CsvSource({"maven, TERM", "maven, KILL", "fork, TERM", "fork, KILL"})
     void leavesNoProcessWhenARunIsEnded(String target, Signal signal) throws IOException {
-        Path maven = maven();
-        copyBuild();
-        Process process = new ProcessBuilder(
-                        maven.toString(),
-                        "-B",
-                        "gatling:test",
-                        "-Dmaven.main.skip",
-                        "-Dmaven.test.skip",
-                        "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
-                        "-Dbench.warmUp=0s",
-                        "-Dbench.duration=10m")
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Process process =
+                MavenProject.copiedTo(folder).start("gatling:test", "-Dbench.warmUp=0s", "-Dbench.duration=10m");
         List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
         try {
             readUntil(process, "Loaded ");
@@ -204,37 +192,9 @@ class ProcessesTest {
 
     @Test
     void findsGatlingsFolderOnItsCommandLine() {
-        assertThat(GatlingReport.resultsFolder("io.gatling.app.Gatling -s a.B -rf /tmp/x -l maven"))
+        assertThat(DrawnReport.resultsFolder("io.gatling.app.Gatling -s a.B -rf /tmp/x -l maven"))
                 .isEqualTo(Path.of("/tmp/x"));
-        assertThat(GatlingReport.resultsFolder("com.intellij.Main")).isEqualTo(Path.of("target", "gatling"));
-    }
-
-    private static Path maven() {
-        Path maven = Path.of(System.getProperty("maven.home", "none"), "bin", "mvn");
-        assumeTrue(Files.isExecutable(maven), "the system property maven.home names no Maven: run by mvn");
-        return maven;
-    }
-
-    /** Maven must not compile into the folder that this test runs from. */
-    private void copyBuild() throws IOException {
-        Path project = Path.of("").toAbsolutePath();
-        for (String part : List.of("pom.xml", ".mvn", "feeders", "target/classes", "target/test-classes")) {
-            copy(project.resolve(part), folder.resolve(part));
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        assertThat(DrawnReport.resultsFolder("com.intellij.Main")).isEqualTo(Path.of("target", "gatling"));
     }
 
     private static void readUntil(Process process, String text) throws IOException {

@@ -4,14 +4,19 @@ import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ParentWatch;
 import dev.dynamark.backend.replay.TooManyAnswersException;
 import dev.dynamark.compare.budget.Budget;
+import dev.dynamark.gatling.DrawnReport;
+import dev.dynamark.gatling.JudgedAssertions;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.report.ConsoleReport;
+import dev.dynamark.report.CsvReport;
 import dev.dynamark.report.MarkdownReport;
 import dev.dynamark.report.html.HtmlReport;
+import dev.dynamark.report.junit.GatlingAssertion;
+import dev.dynamark.report.junit.JUnitReport;
 import dev.dynamark.workload.LoadException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -40,7 +45,7 @@ final class RunEnd {
     private final Comparison comparison;
     private final ComparisonResult results;
     private final Function<Result, String> conclusion;
-    private final GatlingReport gatling;
+    private final DrawnReport gatling;
     private final Path folder;
     private final PrintStream out = System.out;
     private final Late<Result> judged = new Late<>(this::judge);
@@ -59,7 +64,7 @@ final class RunEnd {
         this.comparison = comparison;
         this.conclusion = conclusion;
         this.results = new ComparisonResult(id, simulation, start, comparison);
-        this.gatling = new GatlingReport(simulation, start);
+        this.gatling = new DrawnReport(simulation, start);
         this.folder = comparison.settings().output().resolve(id);
     }
 
@@ -186,6 +191,7 @@ final class RunEnd {
                 report.ifPresent(this::link);
                 print(report);
                 page(report);
+                report.map(JudgedAssertions::of).ifPresent(this::writeJUnit);
             }
         } finally {
             join(closing);
@@ -242,6 +248,17 @@ final class RunEnd {
         ResultFile.write(folder.resolve("result.json"), written);
         try {
             Files.writeString(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
+            CsvReport.write(folder.resolve("results.csv"), written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writeJUnit(List.of());
+    }
+
+    /** Without assertions at first: Gatling judges them last of all, and never in a run that is ended. */
+    private synchronized void writeJUnit(List<GatlingAssertion> assertions) {
+        try {
+            JUnitReport.write(folder.resolve(JUnitReport.FILE), written, assertions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,95 @@
+package dev.dynamark.report.junit;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import dev.dynamark.compare.budget.OutcomeText;
+import dev.dynamark.compare.budget.Strictness;
+import dev.dynamark.measure.BudgetOutcome;
+import dev.dynamark.measure.BudgetOutcome.Verdict;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.RunStatus;
+import dev.dynamark.measure.Validity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What of a run a build may fail for: what fails here fails the run, and nothing else does. Stateless. */
+final class Suites {
+
+    /** The setting that lets undecided budgets fail. */
+    private static final String STRICT = "strict";
+
+    private Suites() {}
+
+    /** The run itself first; no suite is empty. */
+    static List<TestSuite> of(Result result, List<GatlingAssertion> assertions) {
+        return Stream.of(run(result), budgets(result), assertions(result, assertions))
+                .filter(suite -> !suite.cases().isEmpty())
+                .toList();
+    }
+
+    private static TestSuite run(Result result) {
+        RunStatus status = result.run().status();
+        String name = "the run is complete";
+        TestCase complete = status == RunStatus.COMPLETE
+                ? TestCase.passed(name)
+                : TestCase.failed(
+                        name,
+                        status.label(),
+                        "the run is " + status.label()
+                                + result.run().reason().map(why -> ": " + why).orElse(""));
+        return new TestSuite("run", List.of(complete, valid(result.validity())));
+    }
+
+    /** What makes a run invalid and a build fail, a failed operation, fails an assertion as well. */
+    private static TestCase valid(Validity validity) {
+        String name = "the run is valid";
+        String objections = validity.checks().stream()
+                .filter(check -> !check.passed())
+                .map(Validity.Check::message)
+                .collect(joining("; "));
+        return validity.valid()
+                ? TestCase.passed(name)
+                : TestCase.skipped(name, "its numbers prove nothing: " + objections);
+    }
+
+    private static TestSuite budgets(Result result) {
+        Strictness strictness =
+                Boolean.TRUE.equals(result.run().settings().get(STRICT)) ? Strictness.STRICT : Strictness.ORDINARY;
+        return new TestSuite(
+                "budgets",
+                result.budgets().stream()
+                        .map(budget -> budget(budget, strictness))
+                        .toList());
+    }
+
+    private static TestCase budget(BudgetOutcome budget, Strictness strictness) {
+        Optional<String> objection = strictness.objection(budget);
+        if (objection.isPresent()) {
+            return TestCase.failed(budget.name(), budget.outcome().label(), objection.get());
+        }
+        return budget.outcome() == Verdict.UNDECIDED
+                ? TestCase.skipped(budget.name(), "undecided: " + OutcomeText.of(budget))
+                : TestCase.passed(budget.name());
+    }
+
+    /** A budget is an assertion of Gatling's too, and told already. */
+    private static TestSuite assertions(Result result, List<GatlingAssertion> assertions) {
+        Set<List<String>> told =
+                result.budgets().stream().map(budget -> List.of(budget.name())).collect(toSet());
+        return new TestSuite(
+                "assertions",
+                assertions.stream()
+                        .filter(assertion -> !told.contains(assertion.path()))
+                        .map(Suites::assertion)
+                        .toList());
+    }
+
+    private static TestCase assertion(GatlingAssertion assertion) {
+        return assertion.kept()
+                ? TestCase.passed(assertion.text())
+                : TestCase.failed(assertion.text(), "assertion", assertion.text() + ", found " + assertion.found());
+    }
+}

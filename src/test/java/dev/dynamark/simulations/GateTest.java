@@ -1,0 +1,53 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dynamark.contestants.DynamormContestant;
+import dev.dynamark.simulations.MavenProject.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code .ci/gate} lets the same code pass and stops slower code; differences are gross, so that no machine is too noisy. */
+class GateTest {
+
+    private static final Map<String, String> SHORT = Map.of(
+            "GATE_RUNS", "1",
+            "GATE_WARM_UP", "2s",
+            "GATE_ROUNDS", "100",
+            "GATE_THRESHOLD", "150");
+
+    private static final Path REGISTERED =
+            Path.of("target/test-classes/META-INF/services/dev.dynamark.contestants.OrderContestant");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void stopsSlowerCodeOnly() throws IOException {
+        MavenProject project = MavenProject.copiedTo(folder, ".ci");
+
+        Outcome saved = project.run(".ci/gate save", SHORT);
+        Outcome same = project.run(".ci/gate", SHORT);
+        Path registered = folder.resolve(REGISTERED);
+        String contestants = Files.readString(registered);
+        Files.writeString(
+                registered,
+                contestants.replace(DynamormContestant.class.getName() + "\n", SlowDynamorm.class.getName() + "\n"));
+        Outcome slower = project.run(".ci/gate", SHORT);
+
+        assertThat(saved.exitCode()).as(saved.output()).isZero();
+        assertThat(same.exitCode()).as(same.output()).isZero();
+        assertThat(slower.exitCode()).as(slower.output()).isEqualTo(1);
+        assertThat(slower.output()).contains("REGRESSION");
+        assertThat(folder.resolve("target/gate/comparison.md")).content().contains("| dynamorm");
+    }
+
+    @Test
+    void comparesWithTheKeptBaseline() {
+        assertThat(Path.of("baselines/main")).isDirectoryContaining("glob:**.json");
+    }
+}
