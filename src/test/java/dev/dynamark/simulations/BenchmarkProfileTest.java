@@ -24,7 +24,7 @@ class BenchmarkProfileTest {
 
         MavenProject.Outcome build = project.run(
                 "mvn -B verify -Pbenchmark -Dbench.backend=replay -Dbench.operations=get -Dbench.contestants=aws-sdk,dynamorm"
-                        + " -Dbench.budgets='get attempts dynamorm <= 0.5; get bytes dynamorm <= 1 GB'",
+                        + " -Dbench.budgets='get attempts dynamorm <= 0.5; get bytes dynamorm <= 1 MB'",
                 Map.of(),
                 "-Dbench.warmUp=0s",
                 "-Dbench.rounds=5");

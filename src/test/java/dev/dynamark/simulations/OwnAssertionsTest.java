@@ -56,7 +56,7 @@ class OwnAssertionsTest {
         assertThat(judged).extracting(GatlingAssertion::path).startsWith(List.of(), List.of("mine read"));
         assertThat(Files.readString(newest(start)))
                 .contains("testsuite name=\"OwnAssertions.assertions\" tests=\"3\" failures=\"2\"")
-                .contains("mine read: count of all events is less than 3.0, found 3.0")
+                .contains("mine read: count of all events is less than 3.0 (actual: 3.0)")
                 .contains("Could not find stats matching assertion path");
     }
 

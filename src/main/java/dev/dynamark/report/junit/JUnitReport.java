@@ -56,6 +56,7 @@ public final class JUnitReport {
             for (TestSuite suite : suites) {
                 write(xml, result.run(), suite);
             }
+            xml.writeCharacters("\n");
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();

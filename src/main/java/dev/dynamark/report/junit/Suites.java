@@ -90,6 +90,6 @@ final class Suites {
     private static TestCase assertion(GatlingAssertion assertion) {
         return assertion.kept()
                 ? TestCase.passed(assertion.text())
-                : TestCase.failed(assertion.text(), "assertion", assertion.text() + ", found " + assertion.found());
+                : TestCase.failed(assertion.text(), "assertion", assertion.text() + " (actual: " + assertion.found() + ")");
     }
 }

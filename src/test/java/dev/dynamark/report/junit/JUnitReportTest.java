@@ -112,7 +112,7 @@ class JUnitReportTest {
                         "reads / get: count of failed events is 0.0");
         assertThat(only(testcase(xml, "Global: mean of response time is less than 5.0"), "failure")
                         .getAttribute("message"))
-                .isEqualTo("Global: mean of response time is less than 5.0, found 7.0");
+                .isEqualTo("Global: mean of response time is less than 5.0 (actual: 7.0)");
     }
 
     @Test
