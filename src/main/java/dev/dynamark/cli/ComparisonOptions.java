@@ -6,12 +6,16 @@ import dev.dynamark.compare.runs.RunComparison;
 import dev.dynamark.compare.runs.Side;
 import dev.dynamark.compare.runs.Tolerance;
 import dev.dynamark.measure.ResultFile;
+import dev.dynamark.report.ShiftReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,13 +71,39 @@ final class ComparisonOptions {
                             + "threshold).")
     private OutputForm form;
 
+    @Option(
+            names = "--history",
+            paramLabel = "FOLDER",
+            description =
+                    "Results of earlier runs: also show every figure over time, with change points, as the command "
+                            + "shifts finds them; may be repeated. From 3 runs on, a page shows those that are compared anyway.")
+    private List<Path> history = new ArrayList<>();
+
+    @Mixin
+    private AlsoWritten also;
+
     /** Compares, prints, and tells the exit code. */
     int compare(List<Path> base, List<Path> now) {
-        RunComparison comparison = RunComparison.of(side("base", base), side("new", now), rules());
+        List<Path> old = ResultFiles.of(base);
+        List<Path> newer = ResultFiles.of(now);
+        List<Path> earlier = ResultFiles.of(history);
+        also.refuse(Stream.of(old, newer, earlier).flatMap(List::stream).toList());
+        RunComparison comparison = RunComparison.of(side("base", old), side("new", newer), rules());
+        ComparedRuns compared = new ComparedRuns(comparison, overTime(comparison, earlier), !history.isEmpty());
         PrintWriter out = command.commandLine().getOut();
-        out.print(form.text(comparison));
+        out.print(compared.text(form));
         out.flush();
+        also.write(compared, command.commandLine().getErr());
         return comparison.isWorse() ? ExitCode.REGRESSION : ExitCode.FINE;
+    }
+
+    private static ShiftReport overTime(RunComparison comparison, List<Path> earlier) {
+        return HistoryOf.results(Stream.of(
+                        comparison.base().results().stream().map(NamedResult::result),
+                        comparison.now().results().stream().map(NamedResult::result),
+                        earlier.stream().map(ResultFile::read))
+                .flatMap(results -> results)
+                .toList());
     }
 
     static Side side(String label, List<Path> paths) {

@@ -2,6 +2,7 @@ package dev.dynamark.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -46,16 +47,23 @@ record ShiftJson(double chance, int histories, List<Found> shifts) {
         }
     }
 
-    static String of(ShiftReport report) {
-        ShiftJson json = new ShiftJson(
-                report.chance(),
-                report.histories().size(),
-                report.shifts().stream().map(ShiftJson::found).toList());
+    static JsonNode tree(ShiftReport report) {
+        return JSON.valueToTree(of(report));
+    }
+
+    static String text(ShiftReport report) {
         try {
-            return JSON.writeValueAsString(json) + "\n";
+            return JSON.writeValueAsString(of(report)) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ShiftJson of(ShiftReport report) {
+        return new ShiftJson(
+                report.chance(),
+                report.histories().size(),
+                report.shifts().stream().map(ShiftJson::found).toList());
     }
 
     private static Found found(Shift shift) {

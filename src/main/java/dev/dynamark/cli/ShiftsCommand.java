@@ -9,7 +9,6 @@ import dev.dynamark.compare.shifts.Shifts;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.report.ShiftReport;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,24 +81,23 @@ final class ShiftsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private OutputForm form;
 
+    @Mixin
+    private AlsoWritten also;
+
     @Override
     public Integer call() {
         Shifts search = search();
-        List<History> histories = Histories.of(read());
+        List<Path> files = ResultFiles.of(folders);
+        also.refuse(files);
+        List<History> histories = Histories.of(read(files));
         List<Shift> shifts = search.of(histories);
-        spec.commandLine().getOut().print(text(new ShiftReport(histories, shifts, chance)));
+        FoundShifts found = new FoundShifts(new ShiftReport(histories, shifts, chance));
+        spec.commandLine().getOut().print(found.text(form));
         spec.commandLine().getOut().flush();
+        also.write(found, spec.commandLine().getErr());
         otavaCsv.map(OtavaFiles::new)
-                .ifPresent(files -> files.write(histories, spec.commandLine().getErr()));
+                .ifPresent(otava -> otava.write(histories, spec.commandLine().getErr()));
         return shifts.stream().anyMatch(this::isNewAndWorse) ? ExitCode.REGRESSION : ExitCode.FINE;
-    }
-
-    private String text(ShiftReport report) {
-        return switch (form) {
-            case PLAIN -> report.plain(Charset.defaultCharset());
-            case MARKDOWN -> report.markdown();
-            case JSON -> ShiftJson.of(report);
-        };
     }
 
     private Shifts search() {
@@ -119,9 +118,9 @@ final class ShiftsCommand implements Callable<Integer> {
     }
 
     /** A copy of a run would count twice. */
-    private List<Result> read() {
+    private static List<Result> read(List<Path> files) {
         Map<String, Path> byRun = new HashMap<>();
-        return ResultFiles.of(folders).stream()
+        return files.stream()
                 .map(file -> {
                     Result result = ResultFile.read(file);
                     Path before = byRun.putIfAbsent(result.run().id(), file);

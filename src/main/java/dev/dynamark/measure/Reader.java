@@ -2,6 +2,7 @@ package dev.dynamark.measure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The one thread that reads what all others write: each second, at the end of a block, and when recording stops. */
 final class Reader {
@@ -27,6 +29,8 @@ final class Reader {
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(this::daemon);
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CompletableFuture<Recording> recording = new CompletableFuture<>();
+    private final AtomicReference<Optional<Consumer<List<RoundMeans>>>> watcher =
+            new AtomicReference<>(Optional.empty());
     private long endedSeconds;
 
     Reader(RecordingLog log, ProcessReadings process, long originNs) {
@@ -39,6 +43,10 @@ final class Reader {
         // Nobody waits for the ticks: they catch their own errors, and shutting down ends them.
         ScheduledFuture<?> unused =
                 executor.scheduleAtFixedRate(this::tick, SECOND_NS, SECOND_NS, TimeUnit.NANOSECONDS);
+    }
+
+    void watch(Consumer<List<RoundMeans>> each) {
+        watcher.set(Optional.of(each));
     }
 
     CompletionStage<Void> endBlock() {
@@ -83,6 +91,7 @@ final class Reader {
             for (long due = elapsedNs() / SECOND_NS; endedSeconds < due; endedSeconds++) {
                 steps.endSecond(this::halve, this::endStep);
             }
+            watcher.get().ifPresent(each -> each.accept(log.finishedRounds()));
         } catch (RuntimeException e) {
             System.getLogger(Reader.class.getName())
                     .log(System.Logger.Level.WARNING, "Readings of one second are missing", e);

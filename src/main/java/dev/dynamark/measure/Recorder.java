@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -147,6 +148,16 @@ public final class Recorder implements AutoCloseable {
     /** The lock-step rounds until now, of which the last may not be over. Collected on the reader thread. */
     public CompletionStage<List<Rounds>> roundsSoFar() {
         return reader.rounds();
+    }
+
+    /**
+     * Tells each second, on the reader thread and until {@link #stop()}, which lock-step rounds ended since it was told
+     * before; the latest call counts. What is recorded is the same with and without it.
+     *
+     * @param watcher quick, as the next second's samples wait for it
+     */
+    public void watchRounds(Consumer<List<RoundMeans>> watcher) {
+        reader.watch(requireNonNull(watcher, "watcher"));
     }
 
     /** One more virtual user is at work. */

@@ -82,6 +82,11 @@ final class RecordingLog {
                 .toList();
     }
 
+    /** Rounds that are over and were not told before. */
+    List<RoundMeans> finishedRounds() {
+        return rounds.values().stream().flatMap(log -> log.finished().stream()).toList();
+    }
+
     private Stream<OutcomeLog> outcomes() {
         return series.values().stream().flatMap(SeriesLog::outcomes);
     }

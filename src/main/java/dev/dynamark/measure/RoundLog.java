@@ -68,6 +68,7 @@ final class RoundLog {
     private final Map<String, String> tags;
     private final SortedMap<Integer, Map<String, Cell>> rounds = new TreeMap<>();
     private int burst;
+    private int watched;
 
     RoundLog(String operation, Map<String, String> tags) {
         this.operation = operation;
@@ -81,6 +82,24 @@ final class RoundLog {
                     .add(sample);
         }
         burst = Math.max(burst, Math.max(interval.ok().burst(), interval.error().burst()));
+    }
+
+    /** Rounds that are over and were not told before. Of the last two, threads that are read next may bring more. */
+    List<RoundMeans> finished() {
+        int end = rounds.isEmpty() ? 0 : rounds.lastKey() - 1;
+        if (end <= watched) {
+            return List.of();
+        }
+        List<RoundMeans> finished =
+                rounds.subMap(watched, end).values().stream().map(this::means).toList();
+        watched = end;
+        return finished;
+    }
+
+    private RoundMeans means(Map<String, Cell> cells) {
+        Map<String, Double> means = new HashMap<>();
+        cells.forEach((contestant, cell) -> cell.meanNs().ifPresent(mean -> means.put(contestant, mean)));
+        return new RoundMeans(operation, tags, means);
     }
 
     /** Over all rounds. */

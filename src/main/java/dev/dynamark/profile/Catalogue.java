@@ -148,6 +148,12 @@ final class Catalogue {
             "whether the baseline runs under a second name too, so that the run shows what is noise; where several"
                     + " contestants are compared side by side");
 
+    final Setting<Progress> progress = Setting.of(
+            "progress",
+            "auto",
+            OneOf.of(Progress.class),
+            "a line on the console with progress, time left and ratios so far: on a terminal (`auto`), always, or never");
+
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
     Catalogue(List<String> knownContestants) {
@@ -193,6 +199,7 @@ final class Catalogue {
                 until,
                 difference,
                 noiseFloor,
+                progress,
                 output);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param timeout of one attempt
  * @param threads platform threads for blocking contestants
  * @param judging how numbers are judged
+ * @param progress whether it shows how far it is
  * @param output folder in which each run makes its own
  */
 public record Settings(
@@ -43,6 +44,7 @@ public record Settings(
         Capacity capacity,
         int threads,
         Judging judging,
+        Progress progress,
         Path output) {
 
     private static final int BURST_PER_SCAN = 50;

@@ -47,6 +47,7 @@ final class SettingsParser {
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
         var judging = judging(contestants, operations, isolated);
+        var progress = reader.read(catalogue.progress);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
@@ -71,6 +72,7 @@ final class SettingsParser {
                 capacity.orElseThrow(),
                 threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
                 judging.orElseThrow(),
+                progress.orElseThrow(),
                 output.orElseThrow());
     }
 

@@ -7,8 +7,8 @@ import dev.dynamark.compare.statistics.ConfidenceInterval;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The cells of a change. Stateless. */
-final class ChangeFigures {
+/** The figures of a change as people read them. Stateless. */
+public final class ChangeFigures {
 
     private static final double PERCENT = 100;
 
@@ -19,17 +19,11 @@ final class ChangeFigures {
         if (isShare && metric != Metric.ERROR_RATE) {
             return Figures.number(value) + " x";
         }
-        return switch (metric.unit()) {
-            case NANOSECONDS -> Figures.micros(value) + " µs";
-            case BYTES -> Figures.kilobytes(value) + " kB";
-            case CAPACITY_UNITS -> Figures.units(value) + " units";
-            case PER_SECOND -> Figures.number(value) + " /s";
-            case SHARE -> Figures.number(value * PERCENT) + " %";
-            case COUNT -> Figures.number(value);
-        };
+        return MetricFigures.text(metric, value);
     }
 
-    static Optional<String> change(Change change) {
+    /** By how much, such as {@code +15.2 %}; empty if base is zero. */
+    public static Optional<String> change(Change change) {
         if (change.base() == change.now()) {
             return Optional.of(percent(1));
         }
@@ -37,7 +31,7 @@ final class ChangeFigures {
     }
 
     /** The interval of the change, or what stands in its place. */
-    static String noise(Change change) {
+    public static String noise(Change change) {
         if (change.interval().isPresent()) {
             ConfidenceInterval interval = change.interval().get();
             return percent(interval.low()) + " to " + percent(interval.high());
@@ -47,7 +41,8 @@ final class ChangeFigures {
                 : change.noise() == Noise.EXACT ? "none" : "unknown";
     }
 
-    static String percent(double ratio) {
+    /** A ratio as the change that it is. */
+    public static String percent(double ratio) {
         double percent = (ratio - 1) * PERCENT;
         return Math.abs(percent) < 0.05 ? "0.0 %" : String.format(Locale.ROOT, "%+,.1f %%", percent);
     }

@@ -24,12 +24,17 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    /** The document, indented; ends with a line end. */
-    public static String text(RunComparison comparison) {
+    /** The document, which the caller may add to. */
+    public static ObjectNode tree(RunComparison comparison) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", FORMAT).put("version", VERSION);
         root.put("conclusion", new ComparisonLines(comparison).conclusion());
         root.put("regression", comparison.isWorse());
+        ArrayNode summary = root.putArray("summary");
+        new ComparisonLines(comparison).summaries().forEach(each -> each.sentences()
+                .forEach(sentence -> summary.addObject()
+                        .put("verdict", each.verdict().label())
+                        .put("text", sentence)));
         root.put("threshold", comparison.rules().threshold());
         root.put("confidence", comparison.rules().confidence());
         comparison.rules().normaliseBy().ifPresent(id -> root.put("normalisedBy", id));
@@ -53,7 +58,7 @@ public final class ComparisonJson {
             each.metric().ifPresent(metric -> node.put("metric", metric.label()));
             node.put("reason", each.reason());
         });
-        return root.toPrettyString() + "\n";
+        return root;
     }
 
     private static void side(ObjectNode node, Side side) {

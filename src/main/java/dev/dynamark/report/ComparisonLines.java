@@ -1,6 +1,8 @@
 package dev.dynamark.report;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import dev.dynamark.compare.runs.Change;
 import dev.dynamark.compare.runs.ChangeVerdict;
@@ -14,25 +16,31 @@ import dev.dynamark.compare.statistics.EqualBlocks;
 import dev.dynamark.measure.SeriesKey;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every form of a comparison of runs says, not yet in any form of output. */
 final class ComparisonLines {
 
+    private static final String ONE_SIDE = "only one side has the series";
+    private static final String NO_CHANGE = "base is zero, or only one side has the series";
+
     private final RunComparison comparison;
     private final SeriesNames names;
-    private final Map<ChangeVerdict, Long> verdicts;
 
     ComparisonLines(RunComparison comparison) {
         this.comparison = comparison;
         names = new SeriesNames(keys(comparison));
-        verdicts = comparison.changes().stream().collect(Collectors.groupingBy(Change::verdict, Collectors.counting()));
     }
 
     /** One line that needs no other. */
@@ -77,6 +85,13 @@ final class ComparisonLines {
     List<String> sides() {
         List<String> lines = new ArrayList<>(List.of(side(comparison.base()), side(comparison.now())));
         comparison.tested().forEach(each -> lines.add("tested: " + text(each)));
+        lines.addAll(common());
+        return lines;
+    }
+
+    /** What is true of all series. */
+    List<String> common() {
+        List<String> lines = new ArrayList<>();
         if (!names.common().isEmpty()) {
             lines.add("all series: " + names.common());
         }
@@ -119,17 +134,90 @@ final class ComparisonLines {
                 .toList();
     }
 
-    /** Without those that stayed within the threshold. */
-    List<Change> notable() {
-        return changes().stream()
-                .filter(change -> change.verdict() != ChangeVerdict.WITHIN_THRESHOLD)
+    /** As {@link #changes}, with the series that only one side has. */
+    List<ChangeRow> rows() {
+        return rows(key -> true);
+    }
+
+    private List<ChangeRow> rows(Predicate<SeriesKey> which) {
+        return Stream.of(
+                        comparison.changes().stream().map(ChangeRow::of),
+                        comparison.vanished().stream().map(key -> ChangeRow.lacking(key, ChangeVerdict.VANISHED)),
+                        comparison.appeared().stream().map(key -> ChangeRow.lacking(key, ChangeVerdict.NEW)))
+                .flatMap(rows -> rows)
+                .filter(row -> which.test(row.key()))
+                .sorted(Comparator.comparing(ChangeRow::verdict))
                 .toList();
+    }
+
+    /** Without those that stayed within the threshold. */
+    List<ChangeRow> notable() {
+        return rows().stream()
+                .filter(row -> row.verdict() != ChangeVerdict.WITHIN_THRESHOLD)
+                .toList();
+    }
+
+    /** In words, the worst first, one sentence a series; nothing of what stayed within the threshold. */
+    List<ChangeSummary> summaries() {
+        Map<ChangeVerdict, Map<SeriesKey, List<ChangeRow>>> byVerdict = notable().stream()
+                .collect(groupingBy(
+                        ChangeRow::verdict, TreeMap::new, groupingBy(ChangeRow::key, LinkedHashMap::new, toList())));
+        return byVerdict.entrySet().stream()
+                .map(each -> new ChangeSummary(
+                        each.getKey(),
+                        ChangeSummary.meaning(each.getKey()),
+                        each.getValue().entrySet().stream()
+                                .map(series -> sentence(series.getKey(), series.getValue()))
+                                .toList()))
+                .toList();
+    }
+
+    private String sentence(SeriesKey key, List<ChangeRow> rows) {
+        String figures = rows.stream()
+                .flatMap(row -> row.change().stream())
+                .map(change -> change.metric().label() + " " + extent(change))
+                .collect(joining(", "));
+        return names.of(key) + (figures.isEmpty() ? "" : ": " + figures);
+    }
+
+    private String extent(Change change) {
+        return ChangeFigures.change(change)
+                .orElseGet(() -> "from " + ChangeFigures.value(change.metric(), change.base(), isShare()) + " to "
+                        + ChangeFigures.value(change.metric(), change.now(), isShare()));
+    }
+
+    /** In the order of the series. */
+    List<ComparedOperation> operations() {
+        Map<String, List<SeriesKey>> byOperation =
+                keys(comparison).stream().collect(groupingBy(names::operation, LinkedHashMap::new, toList()));
+        return byOperation.entrySet().stream()
+                .map(each -> operation(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private ComparedOperation operation(String title, List<SeriesKey> keys) {
+        Set<SeriesKey> own = Set.copyOf(keys);
+        List<ChangeRow> rows = rows(own::contains);
+        return new ComparedOperation(
+                title,
+                counts(rows),
+                table().grid(rows),
+                comparison.changes().stream()
+                        .filter(change -> own.contains(change.key()))
+                        .toList(),
+                keys);
     }
 
     /** How many figures had which verdict. */
     String counts() {
-        return verdicts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
+        return counts(rows());
+    }
+
+    private static String counts(List<ChangeRow> rows) {
+        return rows.stream()
+                .collect(groupingBy(ChangeRow::verdict, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .map(entry ->
                         Figures.count(entry.getValue()) + " " + entry.getKey().label())
                 .collect(joining(", "));
@@ -143,23 +231,31 @@ final class ComparisonLines {
                 .toList();
     }
 
-    Table<Change> table() {
-        boolean isShare = comparison.rules().normaliseBy().isPresent();
-        Function<Change, String> base = change -> ChangeFigures.value(change.metric(), change.base(), isShare);
-        Function<Change, String> now = change -> ChangeFigures.value(change.metric(), change.now(), isShare);
-        return Table.<Change>empty()
-                .words("verdict", change -> change.verdict().label())
-                .words("operation", change -> names.operation(change.key()))
-                .words("contestant", change -> change.key().contestant())
-                .words("metric", change -> change.metric().label())
-                .figures("base", base.andThen(Optional::of), "")
-                .figures("new", now.andThen(Optional::of), "")
-                .figures("change", ChangeFigures::change, "base is zero")
+    Table<ChangeRow> table() {
+        return Table.<ChangeRow>empty()
+                .words("verdict", row -> row.verdict().label())
+                .words("operation", row -> names.operation(row.key()))
+                .words("contestant", row -> row.key().contestant())
+                .words("metric", ChangeRow::metric)
+                .figures("base", figure(Change::base), ONE_SIDE)
+                .figures("new", figure(Change::now), ONE_SIDE)
+                .figures("change", row -> row.change().flatMap(ChangeFigures::change), NO_CHANGE)
                 .figures(
                         Figures.units(comparison.rules().confidence() * 100) + " % interval",
-                        change -> Optional.of(ChangeFigures.noise(change)),
-                        "")
-                .words("noise from", change -> change.noise().label());
+                        row -> row.change().map(ChangeFigures::noise),
+                        ONE_SIDE)
+                .words("noise from", row -> row.change()
+                        .map(change -> change.noise().label())
+                        .orElse(Grid.ABSENT));
+    }
+
+    private Function<ChangeRow, Optional<String>> figure(ToDoubleFunction<Change> value) {
+        return row -> row.change()
+                .map(change -> ChangeFigures.value(change.metric(), value.applyAsDouble(change), isShare()));
+    }
+
+    private boolean isShare() {
+        return comparison.rules().normaliseBy().isPresent();
     }
 
     /** How to read it. */

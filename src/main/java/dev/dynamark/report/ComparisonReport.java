@@ -1,6 +1,5 @@
 package dev.dynamark.report;
 
-import dev.dynamark.compare.runs.Change;
 import dev.dynamark.compare.runs.RunComparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class ComparisonReport {
         lines.add(parts.conclusion());
         parts.warnings().forEach(line -> wrap(lines, line));
         parts.sides().forEach(line -> wrap(lines, line));
-        List<Change> notable = parts.notable();
+        List<ChangeRow> notable = parts.notable();
         if (!notable.isEmpty()) {
             lines.add("");
             lines.addAll(Plain.lines(parts.table().grid(notable), ConsoleReport.WIDTH));
@@ -34,24 +33,8 @@ public final class ComparisonReport {
         ConsoleReport.wrap(lines, Plain.onOneLine(text));
     }
 
-    /** Everything, in GitHub's Markdown. */
+    /** For a comment on a pull request, in GitHub's Markdown: the verdict first, everything else folded. */
     public static String markdown(RunComparison comparison) {
-        ComparisonLines parts = new ComparisonLines(comparison);
-        List<String> lines = new ArrayList<>();
-        lines.add("**" + Markdown.escape(parts.conclusion()) + "**");
-        lines.add("");
-        parts.warnings().forEach(line -> lines.add("- " + Markdown.escape(line)));
-        parts.sides().forEach(line -> lines.add("- " + Markdown.escape(line)));
-        lines.add("");
-        lines.addAll(Markdown.lines(parts.table().grid(parts.changes())));
-        lines.add("");
-        lines.add(Markdown.escape(parts.counts()));
-        lines.add("");
-        if (!parts.uncompared().isEmpty()) {
-            parts.uncompared().forEach(line -> lines.add("- " + Markdown.escape(line)));
-            lines.add("");
-        }
-        parts.howToRead().forEach(line -> lines.add(Markdown.escape(line)));
-        return String.join("\n", lines) + "\n";
+        return new ComparisonComment(comparison).text();
     }
 }

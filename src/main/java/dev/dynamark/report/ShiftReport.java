@@ -2,7 +2,6 @@ package dev.dynamark.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.dynamark.compare.Metric;
 import dev.dynamark.compare.shifts.ChangePoints;
 import dev.dynamark.compare.shifts.Direction;
 import dev.dynamark.compare.shifts.History;
@@ -79,12 +78,50 @@ public record ShiftReport(List<History> histories, List<Shift> shifts, double ch
         return String.join("\n", lines) + "\n";
     }
 
+    /** As {@link #markdown}, folded away below its summary: an appendix of something else. */
+    public String folded() {
+        List<String> lines =
+                new ArrayList<>(List.of("<details><summary>Over time: " + Markdown.escape(summary()) + "</summary>"));
+        byWorkload().forEach((workload, found) -> {
+            lines.addAll(List.of("", "**" + Markdown.escape(workload) + "**", ""));
+            lines.addAll(Markdown.lines(TABLE.grid(found)));
+        });
+        lines.addAll(List.of("", "</details>"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** Everything by workload and operation, also what did not shift. */
+    public List<WorkloadHistory> workloads() {
+        return histories.stream()
+                .collect(groupingBy(History::workload, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> workload(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private WorkloadHistory workload(String workload, List<History> own) {
+        SeriesNames names = new SeriesNames(own.stream().map(History::key).toList());
+        List<OperationHistory> operations = own.stream()
+                .collect(groupingBy(history -> names.operation(history.key()), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> new OperationHistory(each.getKey(), each.getValue(), shiftsOf(each.getValue())))
+                .toList();
+        return new WorkloadHistory(workload, TABLE.grid(shiftsOf(own)), operations);
+    }
+
+    private List<Shift> shiftsOf(List<History> some) {
+        return shifts.stream().filter(shift -> some.contains(shift.history())).toList();
+    }
+
     private Map<String, List<Shift>> byWorkload() {
         return shifts.stream()
                 .collect(groupingBy(shift -> shift.history().workload(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private String summary() {
+    /** What was searched and found, in a sentence. */
+    public String summary() {
         int longest = histories.stream()
                 .mapToInt(history -> history.points().size())
                 .max()
@@ -117,13 +154,6 @@ public record ShiftReport(List<History> histories, List<Shift> shifts, double ch
     }
 
     private static String value(Shift shift, double value) {
-        Metric.Unit unit = shift.history().metric().unit();
-        return switch (unit) {
-            case NANOSECONDS -> Figures.micros(value) + " µs";
-            case BYTES -> Figures.kilobytes(value) + " kB";
-            case SHARE -> Figures.units(100 * value) + " %";
-            case PER_SECOND -> Figures.number(value) + "/s";
-            case CAPACITY_UNITS, COUNT -> Figures.units(value);
-        };
+        return MetricFigures.text(shift.history().metric(), value);
     }
 }

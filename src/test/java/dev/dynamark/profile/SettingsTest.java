@@ -47,6 +47,7 @@ class SettingsTest {
                         Capacity.WARM_UP,
                         1,
                         new Judging(List.of(), Strictness.ORDINARY, Until.TIME, 2, NoiseFloor.MEASURED),
+                        Progress.AUTO,
                         Path.of("target/dynamark")));
     }
 
@@ -107,6 +108,7 @@ class SettingsTest {
                 Map.entry("bench.until", "time"),
                 Map.entry("bench.difference", "0.5%"),
                 Map.entry("bench.noiseFloor", "off"),
+                Map.entry("bench.progress", "on"),
                 Map.entry("bench.output", "target/elsewhere")));
 
         assertThat(settings)
@@ -137,6 +139,7 @@ class SettingsTest {
                                 Until.TIME,
                                 0.5,
                                 NoiseFloor.OFF),
+                        Progress.ON,
                         Path.of("target/elsewhere")));
     }
 
@@ -279,6 +282,7 @@ class SettingsTest {
                         "until", "time",
                         "difference", "2%",
                         "noiseFloor", "measured",
+                        "progress", "auto",
                         "output", Path.of("target/dynamark").toString()));
     }
 

@@ -20,7 +20,7 @@ record ChildSettings(Settings settings) {
 
     /** What is the parent's business alone. */
     private static final Set<String> OF_PARENT =
-            Set.of("mode", "cycles", "budgets", "strict", "until", "difference", "noiseFloor");
+            Set.of("mode", "cycles", "budgets", "strict", "until", "difference", "noiseFloor", "progress");
 
     /** System properties for a child that runs this contestant. */
     Map<String, String> properties(String contestant) {
@@ -34,6 +34,7 @@ record ChildSettings(Settings settings) {
         // Said, not left out: a simulation may have another default.
         properties.put("bench.mode", "mixed");
         properties.put("bench.noiseFloor", "off");
+        properties.put("bench.progress", "off");
         return properties;
     }
 

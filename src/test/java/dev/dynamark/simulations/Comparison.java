@@ -57,6 +57,7 @@ final class Comparison {
     private final Map<Part, String> skipped =
             new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
     private volatile Stage stage;
+    private volatile Optional<RunProgress> progress = Optional.empty();
 
     private record Part(String dataset, Operation operation) {}
 
@@ -99,6 +100,9 @@ final class Comparison {
         stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, System.out);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
+            if (handOver.isEmpty()) {
+                progress = RunProgress.of(settings, lineup.all(), recorder);
+            }
         }
     }
 
@@ -146,6 +150,7 @@ final class Comparison {
 
     /** Stops recording and ends what {@link #open} started; idempotent. */
     void close() {
+        progress.ifPresent(RunProgress::close);
         isolated.ifPresent(IsolatedComparison::close);
         recorder.close();
         stage().ifPresent(Stage::close);
@@ -179,6 +184,7 @@ final class Comparison {
 
     /** Ends the recording and gives all of it, the children's too. */
     Recording recording() {
+        progress.ifPresent(RunProgress::close);
         Recording own = recorder.stop();
         return isolated.map(children -> children.merged(own)).orElse(own);
     }
@@ -192,6 +198,7 @@ final class Comparison {
     }
 
     void beginWarmUp() {
+        progress.map(RunProgress::clock).ifPresent(RunClock::warmUpBegins);
         recorder.warmUp();
     }
 
@@ -203,6 +210,7 @@ final class Comparison {
                         failed.failed() + " of " + failed.operations() + " operations of " + failed.operation()
                                 + " failed in the warm-up: " + failed.failure().message()));
         recorder.measure();
+        progress.map(RunProgress::clock).ifPresent(RunClock::measuringBegins);
     }
 
     /**

@@ -13,7 +13,7 @@ public interface LoadProgress extends AutoCloseable {
 
     /** A progress bar if a person watches, else at most ten lines. */
     static LoadProgress of(String task, int items, PrintStream out) {
-        return System.console() != null && !"dumb".equals(System.getenv("TERM"))
+        return Terminal.ofStandardOutput().isPresent()
                 ? new ProgressOnTerminal(task, items)
                 : new ProgressInLines(task, items, out);
     }

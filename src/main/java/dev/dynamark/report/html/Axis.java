@@ -85,9 +85,21 @@ record Axis(double low, double high, double from, double to, boolean log) {
                 }
             }
         }
-        if (values.isEmpty()) {
-            return List.of(low, high);
+        if (values.size() < 2) {
+            return between();
         }
         return values.size() > MOST_TICKS && decades.size() > 1 ? decades : values;
+    }
+
+    /** Even steps where both ends are too near to each other for powers of ten. */
+    private List<Double> between() {
+        double rough = (high - low) / 4;
+        double power = Math.pow(10, Math.floor(Math.log10(rough)));
+        double step = power * (rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10);
+        List<Double> values = new ArrayList<>();
+        for (long i = (long) Math.ceil(low / step); i * step <= high; i++) {
+            values.add(i * step);
+        }
+        return values;
     }
 }

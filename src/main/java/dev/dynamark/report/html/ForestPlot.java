@@ -6,17 +6,22 @@ import java.util.List;
  * Ratios to the baseline with their intervals; the baseline is the line at 1. Immutable.
  *
  * @param id unique in the page
+ * @param bands ranges that do not matter
  */
-record ForestPlot(String id, String title, String summary, String floor, List<Tick> ticks, List<Row> rows) {
+record ForestPlot(
+        String id, String title, String summary, String floor, List<Band> bands, List<Tick> ticks, List<Row> rows) {
 
     static final int LEFT = 8;
     static final int RIGHT = LineChart.Frame.WIDTH - 8;
     private static final int TOP = 6;
 
     ForestPlot {
+        bands = List.copyOf(bands);
         ticks = List.copyOf(ticks);
         rows = List.copyOf(rows);
     }
+
+    record Band(String x, String width) {}
 
     /** @param clipped whether the interval goes on beyond the axis */
     record Row(

@@ -1,10 +1,7 @@
 package dev.dynamark.report.html;
 
 import dev.dynamark.measure.Result;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -21,13 +18,7 @@ public final class HtmlReport {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Path file, Result result) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            // Not writeString, which refuses half of a surrogate pair: an error's text may have been cut anywhere.
-            Files.write(file, text(result).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write report " + file + ": " + e.getMessage(), e);
-        }
+        new PageFile(file).write(text(result));
     }
 
     /** The report as text. */

@@ -31,8 +31,26 @@ record LineChart(
         columns = List.copyOf(columns);
     }
 
-    /** @param path as SVG draws it */
-    record Curve(Mark mark, String path) {}
+    /**
+     * A line of a contestant.
+     *
+     * @param style what it is besides the contestant's, a class of the page; empty if nothing
+     * @param title what it says when pointed at
+     * @param path as SVG draws it
+     */
+    record Curve(Mark mark, String style, String title, String path) {
+
+        Curve(Mark mark, String path) {
+            this(mark, "", mark.name(), path);
+        }
+    }
+
+    /** Class of the one contestant that it is about, which hides it with that contestant; empty if it is about several. */
+    public String owner() {
+        List<Integer> owners =
+                curves.stream().map(curve -> curve.mark().index()).distinct().toList();
+        return owners.size() == 1 ? "k" + owners.get(0) : "";
+    }
 
     record Column(String x, String y, String width, String height, String classes, String title) {}
 

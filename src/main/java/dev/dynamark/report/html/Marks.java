@@ -2,6 +2,7 @@ package dev.dynamark.report.html;
 
 import dev.dynamark.compare.RunContestants;
 import dev.dynamark.measure.Result;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,9 +16,15 @@ record Marks(List<Mark> all) {
     }
 
     static Marks of(Result result) {
-        List<String> names = RunContestants.of(result);
+        return of(RunContestants.of(result));
+    }
+
+    /** In this order; names that come again count once. */
+    static Marks of(Collection<String> contestants) {
+        List<String> names =
+                contestants.stream().map(Texts::onOneLine).distinct().toList();
         return new Marks(IntStream.range(0, names.size())
-                .mapToObj(index -> new Mark(index, Texts.onOneLine(names.get(index))))
+                .mapToObj(index -> new Mark(index, names.get(index)))
                 .toList());
     }
 
@@ -36,7 +43,7 @@ record Marks(List<Mark> all) {
     /** What hides a contestant from charts when its box in the key is not ticked. */
     String style() {
         return all.stream()
-                .map(mark -> "body:has(#show" + mark.index() + ":not(:checked)) :is(svg,.bars) .k" + mark.index()
+                .map(mark -> "body:has(#show" + mark.index() + ":not(:checked)) :is(svg,.charts) .k" + mark.index()
                         + "{display:none}\n")
                 .collect(Collectors.joining());
     }

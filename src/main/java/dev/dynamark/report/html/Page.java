@@ -11,17 +11,14 @@ import java.util.stream.IntStream;
  * Everything that the page shows, in its order.
  *
  * @param tone how the run ended, for the colour of what is said first
- * @param policy what the browser may load and run: nothing but the page's own style and script
  * @param contestants what is known of them besides figures
  * @param surroundings environments and settings
  */
 record Page(
         String title,
+        Head head,
         String tone,
         List<String> status,
-        String policy,
-        String style,
-        String script,
         List<Link> gatlingReports,
         List<Mark> marks,
         HtmlTable validity,
@@ -38,18 +35,14 @@ record Page(
     static Page of(Result result) {
         ResultTables tables = new ResultTables(result);
         Marks marks = Marks.of(result);
-        Asset style = Asset.of(Templates.asset("comparison.css") + marks.style());
-        Asset script = Asset.of(Templates.asset("comparison.js"));
         Pauses pauses = Pauses.of(result.processes());
         var scales = tables.scales();
+        String title = Texts.onOneLine(result.run().simulation());
         return new Page(
-                Texts.onOneLine(result.run().simulation()),
+                title,
+                Head.of(title + ": comparison by Dynamark", marks),
                 tone(result),
                 tables.status().stream().map(Texts::onOneLine).toList(),
-                "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src " + style.source()
-                        + "; script-src " + script.source(),
-                style.text(),
-                script.text(),
                 Link.of(result.run().gatlingReports()),
                 marks.all(),
                 HtmlTable.of("Checks of validity", tables.validity(), marks),

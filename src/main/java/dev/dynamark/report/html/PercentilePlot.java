@@ -22,7 +22,17 @@ final class PercentilePlot {
     private static final int MOST_LABELS = 6;
     private static final int TRUSTED_ABOVE = 20;
 
-    private record Curve(Mark mark, Histogram histogram) {
+    /**
+     * One distribution.
+     *
+     * @param style what its line is besides the contestant's; empty if nothing
+     * @param title whose it is
+     */
+    record Curve(Mark mark, String style, String title, Histogram histogram) {
+
+        static Curve of(Mark mark, String histogram) {
+            return new Curve(mark, "", mark.name(), Histograms.decode(histogram));
+        }
 
         double count() {
             return (double) histogram.getTotalCount();
@@ -59,16 +69,25 @@ final class PercentilePlot {
                 .flatMap(series -> histogram
                         .apply(series)
                         .filter(text -> !text.isBlank())
-                        .map(text -> new Curve(marks.get(series.contestant()), Histograms.decode(text)))
+                        .map(text -> Curve.of(marks.get(series.contestant()), text))
                         .stream())
                 .filter(curve -> curve.histogram().getTotalCount() > 0)
                 .toList();
         return curves.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PercentilePlot(id, curves).chart(what, Texts.onOneLine(operation.title())));
+                : Optional.of(new PercentilePlot(id, curves)
+                        .chart(what + " by percentile, µs", what + " of " + Texts.onOneLine(operation.title())));
     }
 
-    private LineChart chart(String what, String operation) {
+    /** Distributions over each other; empty without any. */
+    static Optional<LineChart> overlay(String id, String title, String what, List<Curve> curves) {
+        List<Curve> known = curves.stream()
+                .filter(curve -> curve.histogram().getTotalCount() > 0)
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(new PercentilePlot(id, known).chart(title, what));
+    }
+
+    private LineChart chart(String title, String what) {
         double most = curves.stream().mapToDouble(Curve::count).max().orElseThrow();
         int decades = Math.max(1, (int) Math.ceil(Math.log10(most) - 1e-9));
         Axis x = Axis.log(1, Math.pow(10, decades), frame.left(), frame.right());
@@ -84,8 +103,8 @@ final class PercentilePlot {
         Axis y = Axis.log(low * 0.95, high * 1.05, frame.bottom(), frame.top());
         return new LineChart(
                 id,
-                what + " by percentile, µs",
-                what + " of " + operation + " in µs by percentile; the table of the operation has the numbers.",
+                title,
+                what + " in µs by percentile; the table of the operation has the numbers.",
                 "percentile",
                 frame,
                 percents(x, decades),
@@ -122,7 +141,7 @@ final class PercentilePlot {
             }
         }
         place(path, curve, to, x, y);
-        return new LineChart.Curve(curve.mark(), path.path());
+        return new LineChart.Curve(curve.mark(), curve.style(), curve.title(), path.path());
     }
 
     private static void place(Curves path, Curve curve, double inverse, Axis x, Axis y) {

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Templates {
 
     private static final String FOLDER = "dev/dynamark/report/html/";
-    private static final List<String> NAMES = List.of("comparison", "table", "charts");
+    private static final List<String> NAMES = List.of("comparison", "compare", "head", "key", "table", "charts");
 
     private Templates() {}
 

@@ -9,9 +9,9 @@ enum Tone {
 
     static Tone of(String verdict) {
         return switch (verdict) {
-            case "faster", "less", "passed" -> GOOD;
-            case "slower", "more", "failed", "NOT PASSED" -> BAD;
-            case "inconclusive", "undecided", "notEvaluated" -> OPEN;
+            case "faster", "less", "passed", "improved", "better" -> GOOD;
+            case "slower", "more", "failed", "NOT PASSED", "REGRESSION", "vanished", "worse" -> BAD;
+            case "inconclusive", "undecided", "notEvaluated", "noise", "differs" -> OPEN;
             default -> NEUTRAL;
         };
     }
