@@ -7,6 +7,7 @@ import dev.dynamark.compare.runs.Side;
 import dev.dynamark.measure.Environment;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Result;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 /** Tables of what was compared with what. Stateless. */
 final class ComparedRuns {
 
+    private static final int COMMIT = 12;
     private static final String NO_COMMIT = "not measured in a Git clone";
 
     private record SideRun(String side, NamedResult named) {
@@ -36,7 +38,8 @@ final class ComparedRuns {
 
         Optional<String> commit() {
             return environment().flatMap(on -> on.commit()
-                    .map(commit -> commit + (on.dirty().orElse(false) ? " with changes" : "")));
+                    .map(commit -> commit.substring(0, Math.min(COMMIT, commit.length()))
+                            + (on.dirty().orElse(false) ? " with changes" : "")));
         }
 
         Optional<String> machine() {
@@ -56,7 +59,11 @@ final class ComparedRuns {
         return Table.<SideRun>empty()
                 .words("side", SideRun::side)
                 .words("run", each -> each.result().run().id())
-                .words("started", each -> each.result().run().startedAt().toString())
+                .words("started", each -> each.result()
+                        .run()
+                        .startedAt()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString())
                 .wordsIfAny("commit", SideRun::commit, NO_COMMIT)
                 .wordsIfAny("machine", SideRun::machine, "not recorded")
                 .words("status", SideRun::status)

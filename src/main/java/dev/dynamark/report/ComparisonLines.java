@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import dev.dynamark.compare.RunContestants;
 import dev.dynamark.compare.runs.Change;
 import dev.dynamark.compare.runs.ChangeVerdict;
 import dev.dynamark.compare.runs.Difference;
@@ -37,10 +38,31 @@ final class ComparisonLines {
 
     private final RunComparison comparison;
     private final SeriesNames names;
+    private final Comparator<SeriesKey> order;
 
     ComparisonLines(RunComparison comparison) {
         this.comparison = comparison;
         names = new SeriesNames(keys(comparison));
+        order = order(comparison);
+    }
+
+    /** Operations as they first appear, and contestants as in a run, the baseline first: series stand in any order. */
+    private static Comparator<SeriesKey> order(RunComparison comparison) {
+        List<SeriesKey> operations = keys(comparison).stream()
+                .map(ComparisonLines::ofAnybody)
+                .distinct()
+                .toList();
+        List<String> contestants = Stream.of(comparison.base(), comparison.now())
+                .flatMap(side -> side.results().stream())
+                .flatMap(each -> RunContestants.of(each.result()).stream())
+                .distinct()
+                .toList();
+        return Comparator.comparingInt((SeriesKey key) -> operations.indexOf(ofAnybody(key)))
+                .thenComparingInt(key -> contestants.indexOf(key.contestant()));
+    }
+
+    private static SeriesKey ofAnybody(SeriesKey key) {
+        return new SeriesKey("", key.operation(), key.tags());
     }
 
     /** One line that needs no other. */
@@ -72,10 +94,18 @@ final class ComparisonLines {
         comparison.base().objections().forEach(each -> lines.add("NOT VALID, base " + each));
         comparison.now().objections().forEach(each -> lines.add("NOT VALID, new " + each));
         comparison.differences().forEach(each -> lines.add("DIFFERENT " + text(each)));
+        names.byContestant(comparison.failedThroughout())
+                .forEach(each -> lines.add("FAILED THROUGHOUT in new, so nothing is known of its times: " + each));
         if (isOneRunsWord()) {
             lines.add("Noise was told from within the runs alone: repeat each side 3 times before you believe a "
                     + "REGRESSION, or suspect the machine first.");
         }
+        return lines;
+    }
+
+    /** Series that only one side has, one line a contestant. */
+    List<String> lacking() {
+        List<String> lines = new ArrayList<>();
         names.byContestant(comparison.vanished()).forEach(each -> lines.add("vanished: " + each));
         names.byContestant(comparison.appeared()).forEach(each -> lines.add("new: " + each));
         return lines;
@@ -127,10 +157,10 @@ final class ComparisonLines {
         return keys;
     }
 
-    /** The worst first, and in the order of the series. */
+    /** The worst first. */
     List<Change> changes() {
         return comparison.changes().stream()
-                .sorted(Comparator.comparing(Change::verdict))
+                .sorted(Comparator.comparing(Change::verdict).thenComparing(Change::key, order))
                 .toList();
     }
 
@@ -146,7 +176,7 @@ final class ComparisonLines {
                         comparison.appeared().stream().map(key -> ChangeRow.lacking(key, ChangeVerdict.NEW)))
                 .flatMap(rows -> rows)
                 .filter(row -> which.test(row.key()))
-                .sorted(Comparator.comparing(ChangeRow::verdict))
+                .sorted(Comparator.comparing(ChangeRow::verdict).thenComparing(ChangeRow::key, order))
                 .toList();
     }
 
@@ -157,19 +187,23 @@ final class ComparisonLines {
                 .toList();
     }
 
-    /** In words, the worst first, one sentence a series; nothing of what stayed within the threshold. */
+    /** In words, the worst first, one sentence a series, or a contestant where series are lacking; nothing of what stayed within the threshold. */
     List<ChangeSummary> summaries() {
         Map<ChangeVerdict, Map<SeriesKey, List<ChangeRow>>> byVerdict = notable().stream()
                 .collect(groupingBy(
                         ChangeRow::verdict, TreeMap::new, groupingBy(ChangeRow::key, LinkedHashMap::new, toList())));
         return byVerdict.entrySet().stream()
                 .map(each -> new ChangeSummary(
-                        each.getKey(),
-                        ChangeSummary.meaning(each.getKey()),
-                        each.getValue().entrySet().stream()
-                                .map(series -> sentence(series.getKey(), series.getValue()))
-                                .toList()))
+                        each.getKey(), ChangeSummary.meaning(each.getKey()), sentences(each.getKey(), each.getValue())))
                 .toList();
+    }
+
+    private List<String> sentences(ChangeVerdict verdict, Map<SeriesKey, List<ChangeRow>> series) {
+        return verdict == ChangeVerdict.VANISHED || verdict == ChangeVerdict.NEW
+                ? names.byContestant(List.copyOf(series.keySet()))
+                : series.entrySet().stream()
+                        .map(each -> sentence(each.getKey(), each.getValue()))
+                        .toList();
     }
 
     private String sentence(SeriesKey key, List<ChangeRow> rows) {
@@ -177,7 +211,7 @@ final class ComparisonLines {
                 .flatMap(row -> row.change().stream())
                 .map(change -> change.metric().label() + " " + extent(change))
                 .collect(joining(", "));
-        return names.of(key) + (figures.isEmpty() ? "" : ": " + figures);
+        return names.of(key) + ": " + figures;
     }
 
     private String extent(Change change) {
@@ -188,8 +222,9 @@ final class ComparisonLines {
 
     /** In the order of the series. */
     List<ComparedOperation> operations() {
-        Map<String, List<SeriesKey>> byOperation =
-                keys(comparison).stream().collect(groupingBy(names::operation, LinkedHashMap::new, toList()));
+        Map<String, List<SeriesKey>> byOperation = keys(comparison).stream()
+                .sorted(order)
+                .collect(groupingBy(names::operation, LinkedHashMap::new, toList()));
         return byOperation.entrySet().stream()
                 .map(each -> operation(each.getKey(), each.getValue()))
                 .toList();
@@ -204,6 +239,7 @@ final class ComparisonLines {
                 table().grid(rows),
                 comparison.changes().stream()
                         .filter(change -> own.contains(change.key()))
+                        .sorted(Comparator.comparing(Change::key, order))
                         .toList(),
                 keys);
     }

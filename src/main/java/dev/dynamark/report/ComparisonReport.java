@@ -15,6 +15,7 @@ public final class ComparisonReport {
         List<String> lines = new ArrayList<>();
         lines.add(parts.conclusion());
         parts.warnings().forEach(line -> wrap(lines, line));
+        parts.lacking().forEach(line -> wrap(lines, line));
         parts.sides().forEach(line -> wrap(lines, line));
         List<ChangeRow> notable = parts.notable();
         if (!notable.isEmpty()) {

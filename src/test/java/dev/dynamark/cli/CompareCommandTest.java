@@ -2,12 +2,9 @@ package dev.dynamark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.dynamark.compare.runs.SampleRun;
 import dev.dynamark.compare.runs.SampleTimes;
 import dev.dynamark.measure.CpuSource;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,26 +171,6 @@ class CompareCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.row("get", "aws-sdk", "mean")).startsWith("noise  ").contains("unknown");
         assertThat(run.out()).contains("Where noise is unknown, there were fewer than 20 blocks");
-    }
-
-    @Test
-    void writesJsonAndMarkdown() throws IOException {
-        Path now = write("new.json", SampleRun.of(2).with(get(230), put(300)).commit("4567def"));
-
-        CommandRun json = CommandRun.of("compare", "--format", "json", base, now);
-        assertThat(json.exitCode()).isEqualTo(1);
-        JsonNode document = new JsonMapper().readTree(json.out());
-        assertThat(document.path("format").asText()).isEqualTo("dynamark-comparison");
-        assertThat(document.path("regression").asBoolean()).isTrue();
-        assertThat(document.path("changes")).hasSize(20);
-        JsonNode worst = document.path("changes").get(0);
-        assertThat(worst.path("verdict").asText()).isEqualTo("REGRESSION");
-        assertThat(worst.path("low").asDouble()).isLessThan(worst.path("ratio").asDouble());
-        assertThat(document.path("tested").get(0).path("new").asText()).isEqualTo("4567def");
-
-        CommandRun markdown = CommandRun.of("compare", "--format=Markdown", base, now);
-        assertThat(markdown.exitCode()).isEqualTo(1);
-        assertThat(markdown.out()).startsWith("**REGRESSION: ").contains("| REGRESSION ", "| within threshold ");
     }
 
     private Path write(String name, SampleRun run) {

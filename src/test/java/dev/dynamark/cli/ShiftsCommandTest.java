@@ -64,6 +64,17 @@ class ShiftsCommandTest {
     }
 
     @Test
+    void drawsHistoriesOnAPage() {
+        Path page = folder.resolve("shifts.html");
+
+        CommandRun run = shifts("--html", page.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEqualToNormalizingNewlines("Wrote " + page + "\n");
+        assertThat(page).content().contains("Did anything shift?", "30 runs, 4 histories: 3 shifts");
+    }
+
+    @Test
     void failsOnAShiftForTheWorseInTheNewestRunsOnly() {
         assertThat(shifts("--fail-on-worse", "9").exitCode()).isZero();
         assertThat(shifts("--fail-on-worse", "10").exitCode()).isEqualTo(1);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,25 @@ class RoundsRecordingTest {
         assertThat(rounds.burst()).isEqualTo(2);
         assertThat(rounds.cpuNs()).isEmpty();
         assertThat(rounds.allocatedBytes()).isEmpty();
+    }
+
+    @Test
+    void tellsEachRoundOnceWhenItIsOver() throws InterruptedException {
+        BlockingQueue<RoundMeans> told = new LinkedBlockingQueue<>();
+        recorder.watchRounds(told::addAll);
+        for (int round = 0; round < 4; round++) {
+            record(SDK, round, 100 + round);
+            record(ENHANCED, round, 200 + round);
+        }
+        RoundMeans first = told.take();
+        RoundMeans second = told.take();
+        record(SDK, 4, 104);
+
+        assertThat(first.operation()).isEqualTo("get");
+        assertThat(first.meanNs()).isEqualTo(Map.of(SDK, 100.0, ENHANCED, 200.0));
+        assertThat(second.meanNs()).isEqualTo(Map.of(SDK, 101.0, ENHANCED, 201.0));
+        assertThat(told.take().meanNs()).isEqualTo(Map.of(SDK, 102.0, ENHANCED, 202.0));
+        assertThat(recorder.stop().rounds().get(0).meanNs()).hasSize(5);
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class RatiosSoFar {
 
+    private static final String BETWEEN = "; ";
+
     private final String baseline;
     private final List<String> others;
     private final Map<String, Map<String, LogSum>> byOperation = new LinkedHashMap<>();
@@ -60,29 +62,47 @@ final class RatiosSoFar {
      */
     synchronized List<String> texts(int width) {
         List<String> texts = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        String text = "";
         for (Map.Entry<String, Map<String, LogSum>> operation : byOperation.entrySet()) {
-            String name = operation.getKey() + ": ";
-            String between = text.isEmpty() ? name : "; " + name;
-            for (String contestant : others) {
-                LogSum ratio = operation.getValue().get(contestant);
-                if (ratio == null) {
-                    continue;
+            for (String each : parts(operation.getKey() + ": ", figures(operation.getValue()), width)) {
+                if (text.isEmpty()) {
+                    text = each;
+                } else if (text.length() + BETWEEN.length() + each.length() <= width) {
+                    text = text + BETWEEN + each;
+                } else {
+                    texts.add(text);
+                    text = each;
                 }
-                String figure = contestant + String.format(Locale.ROOT, " %.2f", ratio.geometricMean());
-                if (!text.isEmpty() && text.length() + between.length() + figure.length() > width) {
-                    texts.add(text.toString());
-                    text.setLength(0);
-                    between = name;
-                }
-                text.append(between).append(figure);
-                between = ", ";
             }
         }
         if (!text.isEmpty()) {
-            texts.add(text.toString());
+            texts.add(text);
         }
-        return texts.stream()
+        return texts;
+    }
+
+    private List<String> figures(Map<String, LogSum> ratios) {
+        return others.stream()
+                .filter(ratios::containsKey)
+                .map(contestant -> contestant
+                        + String.format(
+                                Locale.ROOT, " %.2f", ratios.get(contestant).geometricMean()))
+                .toList();
+    }
+
+    /** An operation stays together if it can. */
+    private static List<String> parts(String name, List<String> figures, int width) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (String figure : figures) {
+            if (!part.isEmpty() && part.length() + 2 + figure.length() > width) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+            part.append(part.isEmpty() ? name : ", ").append(figure);
+        }
+        parts.add(part.toString());
+        return parts.stream()
                 .map(each -> each.length() <= width ? each : each.substring(0, width))
                 .toList();
     }

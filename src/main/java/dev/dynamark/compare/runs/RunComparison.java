@@ -2,6 +2,7 @@ package dev.dynamark.compare.runs;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.dynamark.compare.Metric;
 import dev.dynamark.measure.SeriesKey;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -73,6 +74,14 @@ public record RunComparison(
     /** Whether anything regressed, or vanished without leave. */
     public boolean isWorse() {
         return regressions() > 0 || (!vanished.isEmpty() && !rules.tolerate(Tolerance.VANISHED_SERIES));
+    }
+
+    /** Series of which nothing succeeded in new, so that there are no figures to be worse. */
+    public List<SeriesKey> failedThroughout() {
+        return changes.stream()
+                .filter(change -> change.metric() == Metric.ERROR_RATE && change.now() == 1)
+                .map(Change::key)
+                .toList();
     }
 
     /** Told even where it is tolerated. */

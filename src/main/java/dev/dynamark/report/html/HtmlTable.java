@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 record HtmlTable(String caption, List<Head> heads, List<List<Cell>> rows, List<String> notes) {
 
     private static final int SHORT = 30;
+    private static final int MANY = 25;
     private static final String CONTESTANT = "contestant";
 
     HtmlTable {
@@ -43,6 +44,11 @@ record HtmlTable(String caption, List<Head> heads, List<List<Cell>> rows, List<S
 
     public boolean isEmpty() {
         return rows.isEmpty();
+    }
+
+    /** Whether it is better folded away where its gist is told elsewhere. */
+    public boolean isLong() {
+        return rows.size() > MANY;
     }
 
     private static List<Cell> cells(List<String> row, Grid grid, Marks marks) {

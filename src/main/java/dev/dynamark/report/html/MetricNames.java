@@ -11,6 +11,7 @@ final class MetricNames {
             case "p50" -> "median service time";
             case "cpu" -> "CPU time";
             case "bytes" -> "allocated bytes";
+            case "error-rate" -> "error rate";
             case "units" -> "consumed units";
             case "response-p50" -> "median response time";
             case "response-p99" -> "response time p99";

@@ -51,6 +51,7 @@ record RunsPage(
 
     private static final int FEW = 6;
     private static final int MOST_SENTENCES = 25;
+    private static final String NOT_BROKEN = "\u00a0";
     private static final HtmlTable NOTHING = new HtmlTable("", List.of(), List.of(), List.of());
 
     private static final List<String> ON_HISTORIES = List.of(
@@ -70,6 +71,7 @@ record RunsPage(
                     summary.sentences().stream()
                             .limit(MOST_SENTENCES)
                             .map(Texts::onOneLine)
+                            .map(sentence -> sentence.replace(" %", NOT_BROKEN + "%"))
                             .toList(),
                     more > 0 ? "and " + Figures.count(more) + " series more, in the table below" : "");
         }
@@ -91,7 +93,11 @@ record RunsPage(
         }
     }
 
-    /** Of a comparison. @param history of these and perhaps other runs */
+    /**
+     * Of a comparison.
+     *
+     * @param history of these and perhaps other runs
+     */
     static RunsPage of(RunComparison comparison, ShiftReport history) {
         ComparisonTables tables = new ComparisonTables(comparison);
         List<ComparedOperation> operations = tables.operations();
@@ -177,7 +183,8 @@ record RunsPage(
         }
         boolean doubted = !comparison.base().objections().isEmpty()
                 || !comparison.now().objections().isEmpty()
-                || !comparison.differences().isEmpty();
+                || !comparison.differences().isEmpty()
+                || !comparison.failedThroughout().isEmpty();
         return (doubted ? Tone.OPEN : Tone.GOOD).style();
     }
 

@@ -58,18 +58,20 @@ record MadeComparison(RunComparison comparison, ShiftReport history) {
     }
 
     static MadeComparison of(Result base, Result now) {
-        return new MadeComparison(
-                RunComparison.of(
-                        side("base", base),
-                        side("new", now),
-                        new Rules(0.1, 0.99, Optional.empty(), Set.of(Tolerance.ANY_ENVIRONMENT))),
-                shifts(List.of(base, now)));
+        return of(List.of(base), List.of(now));
     }
 
-    static Side side(String label, Result... results) {
+    static MadeComparison of(List<Result> base, List<Result> now) {
+        Rules rules = new Rules(0.1, 0.99, Optional.empty(), Set.of(Tolerance.ANY_ENVIRONMENT));
+        return new MadeComparison(
+                RunComparison.of(side("base", base), side("new", now), rules),
+                shifts(Stream.of(base, now).flatMap(List::stream).toList()));
+    }
+
+    private static Side side(String label, List<Result> results) {
         return new Side(
                 label,
-                Stream.of(results)
+                results.stream()
                         .map(each ->
                                 new NamedResult("target/dynamark/" + each.run().id() + "/result.json", each))
                         .toList());
