@@ -21,6 +21,7 @@ final class ProcessReadings {
     private final IntSupplier activeUsers;
     private final Supplier<Optional<IntSupplier>> poolQueued;
     private final java.lang.management.OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    private final CollectedHeap collectedHeap = new CollectedHeap();
     private long lastNanos = System.nanoTime();
     private long lastCpuNanos = cpuNanos().orElse(0L);
     private long lastGcMs = gcMs();
@@ -41,7 +42,8 @@ final class ProcessReadings {
                 openFiles().orElse(null),
                 (long) activeUsers.getAsInt(),
                 poolQueued.get().map(queued -> (long) queued.getAsInt()).orElse(null),
-                collectionsSinceLast());
+                collectionsSinceLast(),
+                collectedHeap.bytesSinceLast().map(bytes -> bytes / MIB).orElse(null));
     }
 
     private Optional<Double> cpuPercent() {

@@ -14,7 +14,8 @@ record Reading(
         Long openFiles,
         Long activeUsers,
         Long poolQueued,
-        Long collections) {
+        Long collections,
+        Double heapAfterGcMb) {
 
     /** What several readings in a row say together. */
     static Reading over(Collection<Reading> readings) {
@@ -27,7 +28,8 @@ record Reading(
                 max(readings, Reading::openFiles),
                 max(readings, Reading::activeUsers),
                 max(readings, Reading::poolQueued),
-                sum(readings, Reading::collections));
+                sum(readings, Reading::collections),
+                mean(readings, Reading::heapAfterGcMb));
     }
 
     private static Double mean(Collection<Reading> readings, Function<Reading, Double> field) {

@@ -40,7 +40,8 @@ final class ReadingsLog {
                 column(Reading::openFiles),
                 column(Reading::activeUsers),
                 column(Reading::poolQueued),
-                column(Reading::collections));
+                column(Reading::collections),
+                column(Reading::heapAfterGcMb));
     }
 
     private <T> Optional<List<T>> column(Function<Reading, T> field) {

@@ -46,6 +46,11 @@ public final class MarkdownReport {
             lines.add(ReplayCosts.MEANING);
             section(lines, costs);
         });
+        FootprintTable.grid(result).ifPresent(footprints -> {
+            heading(lines, "## Memory and CPU of each contestant's JVMs");
+            lines.add(FootprintTable.MEANING);
+            section(lines, footprints);
+        });
         contestants(lines, result.contestants());
         errors(lines, result);
         environment(lines, result);

@@ -56,6 +56,16 @@ public final class ResultTables {
         return ReplayCosts.MEANING;
     }
 
+    /** What each contestant's own processes held and used; empty if they shared one. */
+    public Optional<Grid> footprints() {
+        return FootprintTable.grid(result);
+    }
+
+    /** What the table of {@link #footprints()} means. */
+    public String footprintsMeaning() {
+        return FootprintTable.MEANING;
+    }
+
     /** Who took part. */
     public Grid contestants() {
         return Tables.contestants().grid(result.contestants());

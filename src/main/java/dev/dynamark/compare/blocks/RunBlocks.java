@@ -9,6 +9,7 @@ import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public final class RunBlocks {
     public SeriesBlocks of(Series series) {
         return decoded.computeIfAbsent(
                 new Key(series.key(), series.outcome()), any -> new SeriesBlocks(series, cycles));
+    }
+
+    /** The cycle of an isolated run in which a process measured; empty where that cannot be told. */
+    public Optional<Cycle> cycleOf(String process) {
+        return cycles.of(process);
     }
 
     /** Whoever started the JVMs measured nothing itself. */
