@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             BaselineCommand.class,
             MergeCommand.class,
             ShiftsCommand.class,
-            HtmlCommand.class
+            HtmlCommand.class,
+            GatlingReportCommand.class
         })
 public final class Dynamark implements Runnable {
 

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit code: 0 written, 2 unusable input."})
 final class HtmlCommand implements Callable<Integer> {
 
-    private static final String PAGE = "comparison.html";
+    static final String PAGE = "comparison.html";
 
     @Spec
     private CommandSpec spec;
@@ -42,7 +41,7 @@ final class HtmlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path file = one();
+        Path file = ResultFiles.one(result);
         Path page = out.orElseGet(() -> file.toAbsolutePath().resolveSibling(PAGE));
         if (page.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
             throw new UnusableException(
@@ -56,15 +55,6 @@ final class HtmlCommand implements Callable<Integer> {
         console.println("Comparison " + page);
         console.flush();
         return ExitCode.FINE;
-    }
-
-    private Path one() {
-        List<Path> files = ResultFiles.of(List.of(result));
-        if (files.size() != 1) {
-            throw new UnusableException("Expected one result, found " + files.size() + " below " + result
-                    + "; name one of them, or put them together with the command merge");
-        }
-        return files.get(0);
     }
 
     private static void write(Path page, Result result) {

@@ -23,6 +23,16 @@ final class ResultFiles {
         return paths.stream().flatMap(path -> of(path).stream()).toList();
     }
 
+    /** The result file of a file or folder that must have exactly one. */
+    static Path one(Path path) {
+        List<Path> files = of(path);
+        if (files.size() != 1) {
+            throw new UnusableException("Expected one result, found " + files.size() + " below " + path
+                    + "; name one of them, or put them together with the command merge");
+        }
+        return files.get(0);
+    }
+
     /**
      * A file is taken for a result. Of a folder: every {@code result.json} below it; if there is none, every other
      * {@code *.json} below it that is a result, or cannot be read and so may have been one.

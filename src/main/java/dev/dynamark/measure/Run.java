@@ -44,6 +44,9 @@ public record Run(
         List<String> gatlingReports,
         Optional<List<String>> mergedFrom) {
 
+    /** Folder of Gatling's report in microseconds, beside the result. */
+    public static final String MICROSECONDS = "microseconds";
+
     private static final DateTimeFormatter START =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 

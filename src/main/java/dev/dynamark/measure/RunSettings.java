@@ -11,8 +11,8 @@ import java.util.Set;
 /** Whether runs measured the same thing, so that their samples may be put together. Stateless. */
 final class RunSettings {
 
-    /** Where results are written changes nothing that is measured, nor does what the console shows. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "progress");
+    /** Where results are written, and what is shown or drawn of them, changes nothing that is measured. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "progress", "microReport");
 
     private record Difference(String setting, Object one, Object other) {}
 

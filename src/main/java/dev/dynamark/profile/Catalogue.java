@@ -154,6 +154,13 @@ final class Catalogue {
             OneOf.of(Progress.class),
             "a line on the console with progress, time left and ratios so far: on a terminal (`auto`), always, or never");
 
+    final Setting<MicroReport> microReport = Setting.of(
+            "microReport",
+            "auto",
+            OneOf.of(MicroReport.class),
+            "whether Gatling draws a second report after the run, in microseconds: of at most 1,000,000 operations (`auto`),"
+                    + " of any number, or not at all");
+
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
     Catalogue(List<String> knownContestants) {
@@ -200,6 +207,7 @@ final class Catalogue {
                 difference,
                 noiseFloor,
                 progress,
+                microReport,
                 output);
     }
 }

@@ -40,6 +40,7 @@ final class EffectiveSettings {
         effective.put(catalogue.threads, (long) settings.threads());
         effective.put(catalogue, settings.judging());
         effective.put(catalogue.progress, settings.progress());
+        effective.put(catalogue.microReport, settings.microReport());
         effective.put(catalogue.output, settings.output());
         Map<String, String> byName = new LinkedHashMap<>();
         effective.texts.forEach((setting, text) -> byName.put(setting.name(), text));

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param threads platform threads for blocking contestants
  * @param judging how numbers are judged
  * @param progress whether it shows how far it is
+ * @param microReport whether Gatling draws a second report
  * @param output folder in which each run makes its own
  */
 public record Settings(
@@ -45,6 +46,7 @@ public record Settings(
         int threads,
         Judging judging,
         Progress progress,
+        MicroReport microReport,
         Path output) {
 
     private static final int BURST_PER_SCAN = 50;

@@ -48,6 +48,7 @@ final class SettingsParser {
         var threads = reader.read(catalogue.threads);
         var judging = judging(contestants, operations, isolated);
         var progress = reader.read(catalogue.progress);
+        var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
@@ -73,6 +74,7 @@ final class SettingsParser {
                 threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
                 judging.orElseThrow(),
                 progress.orElseThrow(),
+                microReport.orElseThrow(),
                 output.orElseThrow());
     }
 

@@ -23,7 +23,7 @@ class SettingsMistakesTest {
     private static final String NAMES =
             "bench.{contestants, operations, dataset, shape, keys, page, seed, users, rate, "
                     + "duration, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
-                    + "capacity, threads, budgets, strict, until, difference, noiseFloor, progress, output}";
+                    + "capacity, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String URL =
             "an http or https URL of host and port without credentials, such as http://127.0.0.1:8000";

@@ -48,6 +48,7 @@ class SettingsTest {
                         1,
                         new Judging(List.of(), Strictness.ORDINARY, Until.TIME, 2, NoiseFloor.MEASURED),
                         Progress.AUTO,
+                        MicroReport.AUTO,
                         Path.of("target/dynamark")));
     }
 
@@ -109,6 +110,7 @@ class SettingsTest {
                 Map.entry("bench.difference", "0.5%"),
                 Map.entry("bench.noiseFloor", "off"),
                 Map.entry("bench.progress", "on"),
+                Map.entry("bench.microReport", "always"),
                 Map.entry("bench.output", "target/elsewhere")));
 
         assertThat(settings)
@@ -140,6 +142,7 @@ class SettingsTest {
                                 0.5,
                                 NoiseFloor.OFF),
                         Progress.ON,
+                        MicroReport.ALWAYS,
                         Path.of("target/elsewhere")));
     }
 
@@ -283,6 +286,7 @@ class SettingsTest {
                         "difference", "2%",
                         "noiseFloor", "measured",
                         "progress", "auto",
+                        "microReport", "auto",
                         "output", Path.of("target/dynamark").toString()));
     }
 

@@ -19,8 +19,8 @@ record ChildSettings(Settings settings) {
     private static final Duration PER_OPERATION = Duration.ofSeconds(1);
 
     /** What is the parent's business alone. */
-    private static final Set<String> OF_PARENT =
-            Set.of("mode", "cycles", "budgets", "strict", "until", "difference", "noiseFloor", "progress");
+    private static final Set<String> OF_PARENT = Set.of(
+            "mode", "cycles", "budgets", "strict", "until", "difference", "noiseFloor", "progress", "microReport");
 
     /** System properties for a child that runs this contestant. */
     Map<String, String> properties(String contestant) {

@@ -34,6 +34,7 @@ record GatlingFork(int exitCode, String output, Path folder) {
                 "-Dio.netty.allocator.type=pooled",
                 // Most tests are about those whom they name.
                 "-Dbench.noiseFloor=off",
+                "-Dbench.microReport=off",
                 "-Dbench.output=" + folder.resolve("dynamark")));
         settings.forEach((name, value) -> command.add("-Dbench." + name + "=" + value));
         List<String> classPath =

@@ -6,6 +6,7 @@ import dev.dynamark.backend.replay.TooManyAnswersException;
 import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.gatling.DrawnReport;
 import dev.dynamark.gatling.JudgedAssertions;
+import dev.dynamark.gatling.report.ReportPages;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Run;
@@ -192,6 +193,7 @@ final class RunEnd {
                 print(report);
                 page(report);
                 report.map(JudgedAssertions::of).ifPresent(this::writeJUnit);
+                inMicroseconds(report);
             }
         } finally {
             join(closing);
@@ -232,11 +234,7 @@ final class RunEnd {
     }
 
     private synchronized void link(Path report) {
-        String relative = folder.toAbsolutePath()
-                .relativize(report.toAbsolutePath())
-                .toString()
-                .replace('\\', '/');
-        write(written.withRun(written.run().withGatlingReports(List.of(relative))));
+        write(written.withRun(written.run().withGatlingReports(List.of(relative(report)))));
     }
 
     private void write(Result result) {
@@ -268,9 +266,34 @@ final class RunEnd {
     private synchronized void page(Optional<Path> report) {
         Path page = folder.resolve(PAGE);
         HtmlReport.write(page, written);
-        report.ifPresent(found -> GatlingReport.linkTo(page, found));
+        report.ifPresent(found -> ReportPages.link(found, page, ReportPages.TO_COMPARISON));
         out.println("Comparison      " + page);
         out.flush();
+    }
+
+    /** Last, as it takes longest: until then all else is in place, and nothing leads to what is not there. */
+    private synchronized void inMicroseconds(Optional<Path> report) {
+        Optional<Path> drawn = new SecondReport(comparison.settings().microReport(), out).draw(written, folder);
+        drawn.ifPresent(micros -> {
+            ReportPages.link(micros, folder.resolve(PAGE), ReportPages.TO_COMPARISON);
+            report.ifPresent(found -> {
+                ReportPages.link(micros, found, ReportPages.TO_MILLISECONDS);
+                ReportPages.link(found, micros, ReportPages.TO_MICROSECONDS);
+            });
+            write(written.withRun(written.run()
+                    .withGatlingReports(
+                            Stream.concat(written.run().gatlingReports().stream(), Stream.of(relative(micros)))
+                                    .toList())));
+            HtmlReport.write(folder.resolve(PAGE), written);
+        });
+        out.flush();
+    }
+
+    private String relative(Path file) {
+        return folder.toAbsolutePath()
+                .relativize(file.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
     }
 
     private void print(Optional<Path> report) {

@@ -27,6 +27,8 @@ record Page(
         List<ScaleSection> scales,
         String replayMeaning,
         List<HtmlTable> replay,
+        String footprintsMeaning,
+        List<HtmlTable> footprints,
         List<HtmlTable> contestants,
         HtmlTable errors,
         List<HtmlTable> surroundings,
@@ -43,7 +45,7 @@ record Page(
                 Head.of(title + ": comparison by Dynamark", marks),
                 tone(result),
                 tables.status().stream().map(Texts::onOneLine).toList(),
-                Link.of(result.run().gatlingReports()),
+                Link.toGatling(result.run().gatlingReports()),
                 marks.all(),
                 HtmlTable.of("Checks of validity", tables.validity(), marks),
                 HtmlTable.of("The run", tables.run(), marks),
@@ -55,6 +57,10 @@ record Page(
                 tables.replayCostsMeaning(),
                 tables.replayCosts().stream()
                         .map(grid -> HtmlTable.of("Replay's own cost", grid, marks))
+                        .toList(),
+                tables.footprintsMeaning(),
+                tables.footprints().stream()
+                        .map(grid -> HtmlTable.of("Memory and CPU of each contestant's JVMs", grid, marks))
                         .toList(),
                 contestants(tables, marks),
                 HtmlTable.of("Errors", tables.errors(), marks),

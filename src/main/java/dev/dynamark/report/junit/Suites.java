@@ -90,6 +90,7 @@ final class Suites {
     private static TestCase assertion(GatlingAssertion assertion) {
         return assertion.kept()
                 ? TestCase.passed(assertion.text())
-                : TestCase.failed(assertion.text(), "assertion", assertion.text() + " (actual: " + assertion.found() + ")");
+                : TestCase.failed(
+                        assertion.text(), "assertion", assertion.text() + " (actual: " + assertion.found() + ")");
     }
 }

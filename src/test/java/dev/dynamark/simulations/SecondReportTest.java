@@ -1,0 +1,147 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.dynamark.measure.MeasuredProcess;
+import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Series;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Gatling's report in microseconds of real runs, beside what the recorder says. */
+class SecondReportTest {
+
+    private static final String COMPARE = CompareSimulation.class.getName();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isTheRunInMicroseconds() throws IOException {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "contestants", "aws-sdk,enhanced",
+                        "operations", "get,query,scan",
+                        "warmUp", "1s",
+                        "rounds", "12",
+                        "burst", "50",
+                        "microReport", "auto"));
+        Result result = run.result();
+        Path micros = run.page().resolveSibling("microseconds/index.html");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        isOf(result, Jsoup.parse(micros.toFile()));
+        assertThat(result.run().gatlingReports()).hasSize(2).last().isEqualTo("microseconds/index.html");
+        assertThat(linked(run.page(), "nav a:contains(µs)")).isEqualTo(micros);
+        assertThat(linked(run.gatlingReport(), ".nav a:contains(In microseconds)"))
+                .isEqualTo(micros);
+        assertThat(linked(micros, ".nav a:contains(Dynamark)")).isEqualTo(run.page());
+        assertThat(linked(micros, ".nav a:contains(In milliseconds)")).isEqualTo(run.gatlingReport());
+        assertThat(run.output()).contains("In microseconds " + micros);
+    }
+
+    @Test
+    void isTheMergedRunInMicroseconds() throws IOException {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of(
+                        "mode", "isolated",
+                        "cycles", "1",
+                        "contestants", "aws-sdk,enhanced",
+                        "operations", "get",
+                        "warmUp", "1s",
+                        "rounds", "10",
+                        "burst", "50",
+                        "microReport", "always"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(result.processes()).extracting(MeasuredProcess::id).hasSize(5);
+        isOf(
+                result,
+                Jsoup.parse(run.page().resolveSibling("microseconds/index.html").toFile()));
+        assertThat(run.markdown())
+                .contains("Memory and CPU of each contestant's JVMs", "heap after GC, peak MiB", "RSS, mean MiB");
+        assertThat(Jsoup.parse(run.page().toFile())
+                        .select("#footprints tbody tr")
+                        .eachText())
+                .hasSize(2);
+    }
+
+    private static void isOf(Result result, Document report) {
+        assertThat(count(row(report, "All Requests")))
+                .isEqualTo(result.series().stream().mapToLong(Series::count).sum());
+        for (Series series : result.series()) {
+            assertThat(series.outcome()).isEqualTo(Outcome.OK);
+            Element row = row(report, series.operation(), series.contestant());
+            assertThat(count(row)).isEqualTo(series.count());
+            isRounded(row, 12, series.latencyNs().max());
+            isRounded(row, 13, series.latencyNs().mean());
+            // Estimates of a digest whose error is told in ranks.
+            isBetween(row, 8, quantile(series, 48), quantile(series, 52));
+            isBetween(row, 9, quantile(series, 73), quantile(series, 77));
+            isBetween(row, 10, quantile(series, 94), quantile(series, 96));
+            double seconds = Math.ceil(result.run().durationMs() / 1e3);
+            assertThat(Double.parseDouble(text(row, 6))).isCloseTo(series.count() / seconds, within(0.01));
+        }
+        Duration took = Duration.ofMillis(result.run().durationMs());
+        assertThat(report.selectFirst("#simulation-information").text())
+                .contains("Duration: " + (took.toMinutes() > 0 ? took.toMinutes() + "m " : "") + took.toSecondsPart()
+                        + "s")
+                .contains(result.run().id());
+    }
+
+    private static double quantile(Series series, double percent) {
+        return dev.dynamark.measure.Histograms.decode(series.histogram()).getValueAtPercentile(percent) / 1e3;
+    }
+
+    private static void isBetween(Element row, int column, double low, double high) {
+        assertThat(Double.parseDouble(text(row, column))).isBetween(low - 1, high + 1);
+    }
+
+    /** To a microsecond, and to the three digits of a histogram. */
+    private static void isRounded(Element row, int column, double nanos) {
+        assertThat(Double.parseDouble(text(row, column))).isCloseTo(nanos / 1e3, within(0.5 + nanos / 1e6));
+    }
+
+    private static long count(Element row) {
+        return Long.parseLong(text(row, 2));
+    }
+
+    private static String text(Element row, int column) {
+        return row.selectFirst("td.col-" + column).text();
+    }
+
+    /** The row of a group and a name in it. */
+    private static Element row(Document report, String... names) {
+        List<Element> rows = report.select("#container_statistics_head tr[id], #container_statistics_body tr[id]");
+        Element group = null;
+        for (String name : names) {
+            String parent = group == null ? null : group.id();
+            group = rows.stream()
+                    .filter(row -> row.selectFirst(".ellipsed-name").text().equals(name))
+                    .filter(row -> parent == null || row.attr("data-parent").equals(parent))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return group;
+    }
+
+    private static Path linked(Path page, String link) throws IOException {
+        String target = Jsoup.parse(page.toFile()).selectFirst(link).attr("href");
+        return page.getParent().resolve(target).normalize();
+    }
+}
