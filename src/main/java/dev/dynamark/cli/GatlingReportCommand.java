@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "gatling-report",
         description = {
             "Lets Gatling draw one result in microseconds: every recorded operation is a request,",
-            "and what the report calls ms is µs. Runs of up to 1,000,000 operations have it already."
+            "and what the report calls ms is µs. Runs of up to 500,000 operations have it already."
         },
         footer = {"", "Exit code: 0 written, 2 unusable input."})
 final class GatlingReportCommand implements Callable<Integer> {

@@ -158,7 +158,7 @@ final class Catalogue {
             "microReport",
             "auto",
             OneOf.of(MicroReport.class),
-            "whether Gatling draws a second report after the run, in microseconds: of at most 1,000,000 operations (`auto`),"
+            "whether Gatling draws a second report after the run, in microseconds: of at most 500,000 operations (`auto`),"
                     + " of any number, or not at all");
 
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");

@@ -88,12 +88,15 @@ class SecondReportTest {
             assertThat(series.outcome()).isEqualTo(Outcome.OK);
             Element row = row(report, series.operation(), series.contestant());
             assertThat(count(row)).isEqualTo(series.count());
+            isRounded(row, 8, series.latencyNs().p50());
+            isRounded(row, 9, series.latencyNs().p75());
+            isRounded(row, 10, series.latencyNs().p95());
+            isRounded(row, 11, series.latencyNs().p99());
             isRounded(row, 12, series.latencyNs().max());
-            isRounded(row, 13, series.latencyNs().mean());
-            // Estimates of a digest whose error is told in ranks.
-            isBetween(row, 8, quantile(series, 48), quantile(series, 52));
-            isBetween(row, 9, quantile(series, 73), quantile(series, 77));
-            isBetween(row, 10, quantile(series, 94), quantile(series, 96));
+            assertThat(Double.parseDouble(text(row, 13)))
+                    .isCloseTo(
+                            series.latencyNs().mean() / 1e3,
+                            within(1 + series.latencyNs().mean() / 1e6));
             double seconds = Math.ceil(result.run().durationMs() / 1e3);
             assertThat(Double.parseDouble(text(row, 6))).isCloseTo(series.count() / seconds, within(0.01));
         }
@@ -104,17 +107,8 @@ class SecondReportTest {
                 .contains(result.run().id());
     }
 
-    private static double quantile(Series series, double percent) {
-        return dev.dynamark.measure.Histograms.decode(series.histogram()).getValueAtPercentile(percent) / 1e3;
-    }
-
-    private static void isBetween(Element row, int column, double low, double high) {
-        assertThat(Double.parseDouble(text(row, column))).isBetween(low - 1, high + 1);
-    }
-
-    /** To a microsecond, and to the three digits of a histogram. */
-    private static void isRounded(Element row, int column, double nanos) {
-        assertThat(Double.parseDouble(text(row, column))).isCloseTo(nanos / 1e3, within(0.5 + nanos / 1e6));
+    private static void isRounded(Element row, int column, long nanos) {
+        assertThat(text(row, column)).isEqualTo(String.valueOf(Math.round(nanos / 1e3)));
     }
 
     private static long count(Element row) {

@@ -1,9 +1,9 @@
 package dev.dynamark.gatling.report;
 
 import io.gatling.charts.stats.Group;
+import io.gatling.charts.stats.GroupRecord;
 import io.gatling.charts.stats.LogFileData;
 import io.gatling.charts.stats.RequestRecord;
-import io.gatling.charts.stats.ResultsHolder;
 import io.gatling.charts.stats.RunInfo;
 import io.gatling.charts.stats.StatsHelper;
 import io.gatling.charts.stats.UserRecord;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -32,8 +33,8 @@ final class GatlingStatistics {
     private final TimeAxis axis;
     private final double step;
     private final int[] buckets;
-    private final ResultsHolder holder;
-    private final Map<RequestName, Option<Group>> groups = new HashMap<>();
+    private final ExactResults holder;
+    private final Map<RequestName, List<Group>> groups = new HashMap<>();
     private final Map<String, Option<String>> messages = new HashMap<>();
     private final String scenario;
 
@@ -46,9 +47,8 @@ final class GatlingStatistics {
                         configuration.maxPlotsPerSeries())
                 * SECOND_MS;
         buckets = StatsHelper.buckets(0, axis.lengthMs(), step);
-        holder = new ResultsHolder(
-                axis.startMillis(),
-                axis.endMillis(),
+        holder = new ExactResults(
+                axis,
                 buckets,
                 configuration.indicators().lowerBound(),
                 configuration.indicators().higherBound());
@@ -63,16 +63,21 @@ final class GatlingStatistics {
 
     void add(RecordedOperation operation) {
         Status status = operation.failure().isPresent() ? KO$.MODULE$ : OK$.MODULE$;
+        List<Group> around = groups.computeIfAbsent(operation.name(), GatlingStatistics::groups);
+        long start = axis.startMillis() + axis.within(operation.startMs());
+        int bucket = bucket(operation.startMs());
         holder.addRequestRecord(new RequestRecord(
-                groups.computeIfAbsent(operation.name(), GatlingStatistics::group),
+                Option.apply(around.get(around.size() - 1)),
                 operation.name().contestant(),
                 status,
-                axis.startMillis() + axis.within(operation.startMs()),
-                bucket(operation.startMs()),
+                start,
+                bucket,
                 bucket(operation.endMs()),
                 operation.micros(),
                 message(operation.failure()),
                 false));
+        around.forEach(group -> holder.addGroupRecord(
+                new GroupRecord(group, operation.micros(), operation.micros(), status, start, bucket)));
     }
 
     private int bucket(double ms) {
@@ -84,9 +89,12 @@ final class GatlingStatistics {
                 .orElseGet(Option::empty);
     }
 
-    private static Option<Group> group(RequestName name) {
-        return Option.apply(
-                new Group(CollectionConverters.asScala(name.groups()).toList()));
+    /** The outermost first. */
+    private static List<Group> groups(RequestName name) {
+        return IntStream.rangeClosed(1, name.groups().size())
+                .mapToObj(depth -> name.groups().subList(0, depth))
+                .map(path -> new Group(CollectionConverters.asScala(path).toList()))
+                .toList();
     }
 
     /** All of it; nothing is added afterwards. */

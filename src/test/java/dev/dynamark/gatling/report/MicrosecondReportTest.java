@@ -56,9 +56,10 @@ class MicrosecondReportTest {
                     .isEqualTo(micros(series.latencyNs().p50()));
             assertThat(exact(result, series, 99))
                     .isEqualTo(micros(series.latencyNs().p99()));
-            // Gatling's digest estimates; seed 7.
-            double p50 = series.latencyNs().p50() / 1e3;
-            assertThat((double) percentile(stats, 50)).isCloseTo(p50, within(0.5 + p50 / 50));
+            assertThat(percentile(stats, 50))
+                    .isEqualTo(micros(series.latencyNs().p50()));
+            assertThat(percentile(stats, 99))
+                    .isEqualTo(micros(series.latencyNs().p99()));
         });
     }
 
