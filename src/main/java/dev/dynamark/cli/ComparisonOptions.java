@@ -89,7 +89,8 @@ final class ComparisonOptions {
         List<Path> earlier = ResultFiles.of(history);
         also.refuse(Stream.of(old, newer, earlier).flatMap(List::stream).toList());
         RunComparison comparison = RunComparison.of(side("base", old), side("new", newer), rules());
-        ComparedRuns compared = new ComparedRuns(comparison, overTime(comparison, earlier), !history.isEmpty());
+        WrittenComparison compared =
+                new WrittenComparison(comparison, overTime(comparison, earlier), !history.isEmpty());
         PrintWriter out = command.commandLine().getOut();
         out.print(compared.text(form));
         out.flush();

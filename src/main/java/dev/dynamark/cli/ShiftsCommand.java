@@ -91,7 +91,7 @@ final class ShiftsCommand implements Callable<Integer> {
         also.refuse(files);
         List<History> histories = Histories.of(read(files));
         List<Shift> shifts = search.of(histories);
-        FoundShifts found = new FoundShifts(new ShiftReport(histories, shifts, chance));
+        WrittenShifts found = new WrittenShifts(new ShiftReport(histories, shifts, chance));
         spec.commandLine().getOut().print(found.text(form));
         spec.commandLine().getOut().flush();
         also.write(found, spec.commandLine().getErr());

@@ -1,4 +1,5 @@
 /**
- * {@code comparison.html}: one result for people as a page of its own, with charts that the page brings along.
+ * Pages for people, with charts that they bring along: {@code comparison.html} of one result, {@code compare.html} of
+ * several.
  */
 package dev.dynamark.report.html;

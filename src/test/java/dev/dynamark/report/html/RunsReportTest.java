@@ -30,8 +30,8 @@ class RunsReportTest {
         assertThat(page.select("#summary li.bad").eachText())
                 .singleElement()
                 .asString()
-                .startsWith("contestant-1 operation-0: throughput -22.9\u00a0%")
-                .contains("mean +29.7\u00a0%");
+                .startsWith("contestant-1 operation-0: throughput -22.9 %")
+                .contains("mean +29.7 %");
         assertThat(page.select("#summary li.good").eachText())
                 .singleElement()
                 .asString()

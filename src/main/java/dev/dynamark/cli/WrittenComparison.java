@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param history what these runs, and perhaps others, show over time
  * @param told whether texts tell of it too, which was asked for
  */
-record ComparedRuns(RunComparison comparison, ShiftReport history, boolean told) implements AlsoWritten.Document {
+record WrittenComparison(RunComparison comparison, ShiftReport history, boolean told) implements AlsoWritten.Document {
 
     @Override
     public String text(OutputForm form) {

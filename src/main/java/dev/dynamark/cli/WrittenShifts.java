@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 
 /** Shifts in every form. */
-record FoundShifts(ShiftReport report) implements AlsoWritten.Document {
+record WrittenShifts(ShiftReport report) implements AlsoWritten.Document {
 
     @Override
     public String text(OutputForm form) {
