@@ -17,7 +17,7 @@ class GateTest {
     private static final Map<String, String> SHORT = Map.of(
             "GATE_RUNS", "1",
             "GATE_WARM_UP", "2s",
-            "GATE_ROUNDS", "100",
+            "GATE_BURST", "10",
             "GATE_THRESHOLD", "150");
 
     private static final Path REGISTERED =

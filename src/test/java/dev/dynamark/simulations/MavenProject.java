@@ -90,6 +90,7 @@ record MavenProject(Path folder, Path maven) {
         bash.environment()
                 .put("PATH", maven.getParent() + ":" + bash.environment().get("PATH"));
         bash.environment().put("MAVEN_OPTS", String.join(" ", options));
+        bash.environment().put("JAVA_TOOL_OPTIONS", GatlingFork.QUICK_COMPILER);
         return run(bash);
     }
 
