@@ -24,7 +24,7 @@ record MavenProject(Path folder, Path maven) {
     private static final long TIMEOUT_MINUTES = 5;
 
     /** What Maven needs to believe that all is compiled. */
-    private static final List<String> COMPILED = List.of("-Dmaven.main.skip", "-Dmaven.test.skip");
+    private static final List<String> COMPILED = List.of("-Dmaven.main.skip=true", "-Dmaven.test.skip=true");
 
     /** Copies what a run needs; a test that is not run by Maven is skipped. */
     static MavenProject copiedTo(Path folder, String... more) {
