@@ -120,6 +120,7 @@ class CiExamplesTest {
     private void assertCompares(Outcome check) throws IOException {
         assertThat(check.exitCode()).as(check.output()).isBetween(0, 1);
         assertThat(folder.resolve("comparison.md")).content().contains("| dynamorm");
+        assertThat(folder.resolve("comparison.html")).isNotEmptyFile();
     }
 
     private void forgetRuns() throws IOException {
