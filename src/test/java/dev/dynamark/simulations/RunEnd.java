@@ -52,6 +52,7 @@ final class RunEnd {
     private final Late<Result> judged = new Late<>(this::judge);
     private final Object judging = new Object();
     private Result written;
+    private List<GatlingAssertion> assertions = List.of();
     private volatile String reason = "the run was ended before it was complete";
 
     /**
@@ -192,7 +193,7 @@ final class RunEnd {
                 report.ifPresent(this::link);
                 print(report);
                 page(report);
-                report.map(JudgedAssertions::of).ifPresent(this::writeJUnit);
+                report.map(JudgedAssertions::of).ifPresent(this::writeAssertions);
                 inMicroseconds(report);
             }
         } finally {
@@ -250,11 +251,16 @@ final class RunEnd {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        writeJUnit(List.of());
+        writeJUnit();
     }
 
-    /** Without assertions at first: Gatling judges them last of all, and never in a run that is ended. */
-    private synchronized void writeJUnit(List<GatlingAssertion> assertions) {
+    /** Known late: Gatling judges them last of all, and never in a run that is ended. */
+    private synchronized void writeAssertions(List<GatlingAssertion> judged) {
+        assertions = judged;
+        writeJUnit();
+    }
+
+    private void writeJUnit() {
         try {
             JUnitReport.write(folder.resolve(JUnitReport.FILE), written, assertions);
         } catch (IOException e) {
