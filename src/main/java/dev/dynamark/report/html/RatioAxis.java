@@ -58,7 +58,7 @@ record RatioAxis(Axis axis) {
         List<Tick> ticks = new ArrayList<>(List.of(new Tick(at(1), label.apply(1))));
         double above = axis.at(1);
         for (double value : NAMED) {
-            if (value > 1 && contains(value) && axis.at(value) - above >= APART) {
+            if (value > 1 && hasRoom(value) && axis.at(value) - above >= APART) {
                 above = axis.at(value);
                 ticks.add(new Tick(at(value), label.apply(value)));
             }
@@ -66,11 +66,17 @@ record RatioAxis(Axis axis) {
         double below = axis.at(1);
         for (int i = NAMED.length - 1; i >= 0; i--) {
             double value = NAMED[i];
-            if (value < 1 && contains(value) && below - axis.at(value) >= APART) {
+            if (value < 1 && hasRoom(value) && below - axis.at(value) >= APART) {
                 below = axis.at(value);
                 ticks.add(new Tick(at(value), label.apply(value)));
             }
         }
         return ticks;
+    }
+
+    /** A label stands in the middle of its place, and would be cut off at an end of the axis. */
+    private boolean hasRoom(double ratio) {
+        double at = axis.at(ratio);
+        return contains(ratio) && at - ForestPlot.LEFT >= APART / 4.0 && ForestPlot.RIGHT - at >= APART / 4.0;
     }
 }
