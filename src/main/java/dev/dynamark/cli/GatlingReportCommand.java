@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "gatling-report",
         description = {
-            "Lets Gatling draw one result in microseconds: every recorded operation is a request,",
-            "and what the report calls ms is µs. Runs of up to 500,000 operations have it already."
+            "Lets Gatling draw one result in microseconds: a request is one operation, and",
+            "what its pages call ms is µs. Runs of up to 500,000 operations have it already."
         },
         footer = {"", "Exit code: 0 written, 2 unusable input."})
 final class GatlingReportCommand implements Callable<Integer> {
@@ -49,9 +49,6 @@ final class GatlingReportCommand implements Callable<Integer> {
             throw new UnusableException("Expected a folder for --out, found file " + folder);
         }
         Result read = ResultFile.read(file);
-        if (MicrosecondReport.operations(read) == 0) {
-            throw new UnusableException("Result " + file + " has no operations that a report could show");
-        }
         Path page = draw(read, folder);
         linkTo(page, file.toAbsolutePath().resolveSibling(HtmlCommand.PAGE), ReportPages.TO_COMPARISON);
         List<String> reports = read.run().gatlingReports();
@@ -66,6 +63,9 @@ final class GatlingReportCommand implements Callable<Integer> {
 
     private static Path draw(Result result, Path folder) {
         try {
+            if (MicrosecondReport.operations(result) == 0) {
+                throw new UnusableException("Run " + result.run().id() + " has no operations that a report could show");
+            }
             return MicrosecondReport.draw(result, folder);
         } catch (UncheckedIOException e) {
             throw new UnusableException(e.getMessage(), e);

@@ -5,6 +5,7 @@ import dev.dynamark.compare.footprint.Footprints;
 import dev.dynamark.compare.footprint.Spread;
 import dev.dynamark.measure.Result;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,8 +14,9 @@ final class FootprintTable {
 
     /** What the figures are. */
     static final String MEANING = "Of each contestant's own JVMs, from the first measured operation on, read once a"
-            + " second; a JVM holds Gatling and the recorder too, which are the same for all. Means of cycles, each the mean"
-            + " of its JVMs, ± half of the 95 % interval over cycles.";
+            + " second: heap as collections left it, resident memory, and CPU time of all threads, 100 % being one core. A JVM"
+            + " holds Gatling and the recorder too, which are the same for all. Means of cycles, each the mean of its JVMs,"
+            + " ± half of the 95 % interval over cycles.";
 
     private static final String NO_COLLECTION =
             "nothing was collected while it was measured, or this JVM does not tell";
@@ -32,10 +34,10 @@ final class FootprintTable {
         return Table.<Footprint>empty()
                 .words("contestant", Footprint::contestant)
                 .figures("JVMs", footprint -> Optional.of(Figures.count(footprint.processes())), "")
-                .figures("heap after GC, mean MiB", spread(Footprint::heapMeanMb), NO_COLLECTION)
-                .figures("heap after GC, peak MiB", spread(Footprint::heapPeakMb), NO_COLLECTION)
-                .figures("RSS, mean MiB", spread(Footprint::rssMeanMb), NOT_OFFERED)
-                .figures("RSS, peak MiB", spread(Footprint::rssPeakMb), NOT_OFFERED)
+                .figures("heap after GC MiB", spread(Footprint::heapMeanMb), NO_COLLECTION)
+                .figures("heap peak MiB", spread(Footprint::heapPeakMb), NO_COLLECTION)
+                .figures("RSS MiB", spread(Footprint::rssMeanMb), NOT_OFFERED)
+                .figures("RSS peak MiB", spread(Footprint::rssPeakMb), NOT_OFFERED)
                 .figures("CPU %", spread(Footprint::cpuPercent), NOT_OFFERED);
     }
 
@@ -44,7 +46,11 @@ final class FootprintTable {
     }
 
     private static String text(Spread spread) {
-        return Figures.number(spread.mean())
-                + spread.noise().map(noise -> " ± " + Figures.number(noise)).orElse("");
+        String mean = Figures.number(spread.mean());
+        int decimals = mean.contains(".") ? mean.length() - mean.indexOf('.') - 1 : 0;
+        return mean
+                + spread.noise()
+                        .map(noise -> String.format(Locale.ROOT, " ± %,." + decimals + "f", noise))
+                        .orElse("");
     }
 }

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,8 @@ class IsolatedModeTest {
                         "operations", "put,get",
                         "warmUp", "0s",
                         "rounds", "3",
-                        "burst", "5"));
+                        "burst", "5",
+                        "microReport", "auto"));
         Result result = run.result();
         List<Result> parts = parts();
 
@@ -78,7 +80,14 @@ class IsolatedModeTest {
         assertThat(schema().validate(new ObjectMapper().readTree(run.json()))).isEmpty();
         assertThat(run.output())
                 .contains("4 child JVMs one after another", "Child 1 of 4, cycle 1: aws-sdk", "Child 4 of 4");
-        assertThat(allFiles("index.html")).containsExactly(run.gatlingReport());
+        Path micros = run.page().resolveSibling("microseconds/index.html");
+        assertThat(allFiles("index.html")).containsExactlyInAnyOrder(run.gatlingReport(), micros);
+        SecondReportTest.isOf(result, Jsoup.parse(micros.toFile()));
+        assertThat(run.markdown()).contains("Memory and CPU of each contestant's JVMs", "heap after GC MiB", "RSS MiB");
+        assertThat(Jsoup.parse(run.page().toFile())
+                        .select("#footprints tbody tr")
+                        .eachText())
+                .hasSize(2);
         assertThat(processesLeft()).isEmpty();
     }
 

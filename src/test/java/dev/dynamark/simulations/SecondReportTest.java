@@ -3,7 +3,6 @@ package dev.dynamark.simulations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Series;
@@ -52,36 +51,8 @@ class SecondReportTest {
         assertThat(run.output()).contains("In microseconds " + micros);
     }
 
-    @Test
-    void isTheMergedRunInMicroseconds() throws IOException {
-        GatlingFork run = GatlingFork.run(
-                COMPARE,
-                folder,
-                Map.of(
-                        "mode", "isolated",
-                        "cycles", "1",
-                        "contestants", "aws-sdk,enhanced",
-                        "operations", "get",
-                        "warmUp", "1s",
-                        "rounds", "10",
-                        "burst", "50",
-                        "microReport", "always"));
-        Result result = run.result();
-
-        assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(result.processes()).extracting(MeasuredProcess::id).hasSize(5);
-        isOf(
-                result,
-                Jsoup.parse(run.page().resolveSibling("microseconds/index.html").toFile()));
-        assertThat(run.markdown())
-                .contains("Memory and CPU of each contestant's JVMs", "heap after GC, peak MiB", "RSS, mean MiB");
-        assertThat(Jsoup.parse(run.page().toFile())
-                        .select("#footprints tbody tr")
-                        .eachText())
-                .hasSize(2);
-    }
-
-    private static void isOf(Result result, Document report) {
+    /** A report in microseconds that tells what the recorder says. */
+    static void isOf(Result result, Document report) {
         assertThat(count(row(report, "All Requests")))
                 .isEqualTo(result.series().stream().mapToLong(Series::count).sum());
         for (Series series : result.series()) {
