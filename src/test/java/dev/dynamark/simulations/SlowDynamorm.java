@@ -15,7 +15,7 @@ public final class SlowDynamorm implements OrderContestant {
     /** Found by {@code ServiceLoader}. */
     public SlowDynamorm() {
         OrderContestant original = new DynamormContestant();
-        slowed = new Slowed(original.id(), original, operation -> FACTOR);
+        slowed = new Slowed(original.id(), original, () -> Pace.steady(FACTOR));
     }
 
     @Override

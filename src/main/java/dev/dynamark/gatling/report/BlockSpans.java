@@ -52,8 +52,8 @@ final class BlockSpans {
         Row row = rows.get(block.process());
         double from = row.starts.get(block.block());
         Integer next = row.starts.higherKey(block.block());
-        double until = next == null ? from + lastMs(row) : row.starts.get(next).doubleValue();
-        return new Span(from, Math.max(from, axis.within(until)));
+        double until = next == null ? from + lastMs(row) : row.starts.get(next);
+        return new Span(from, Math.max(from, (double) axis.within(until)));
     }
 
     /** The last one takes as long for an operation as those before it; an only one as long as its bursts. */

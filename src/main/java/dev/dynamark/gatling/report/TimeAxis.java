@@ -37,12 +37,12 @@ record TimeAxis(Instant start, long lengthMs, Map<String, Long> offsets) {
 
     /** When a block began, in ms since the start. */
     long startOf(Block block) {
-        return within(offsets.getOrDefault(block.process(), 0L) + block.startMs());
+        return within((double) (offsets.getOrDefault(block.process(), 0L) + block.startMs()));
     }
 
     /** The same moment, or the nearest one of the run: two clocks of one machine may differ by a millisecond. */
     long within(double ms) {
-        return (long) Math.max(0, Math.min(lengthMs, ms));
+        return (long) Math.max(0, Math.min((double) lengthMs, ms));
     }
 
     long startMillis() {

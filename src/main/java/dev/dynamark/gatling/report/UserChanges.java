@@ -47,13 +47,13 @@ final class UserChanges {
         long before = 0;
         for (Long users : readings.activeUsers().orElse(List.of())) {
             if (users != null && users != before) {
-                changes.add(new Change(axis.within(ms), users - before));
+                changes.add(new Change(axis.within((double) ms), users - before));
                 before = users;
             }
             ms += stepMs;
         }
         if (before > 0) {
-            changes.add(new Change(axis.within(ms), -before));
+            changes.add(new Change(axis.within((double) ms), -before));
         }
     }
 }
