@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,7 @@ class CiExamplesTest {
     Path folder;
 
     @Test
+    @Tag("scripts")
     void gatePullRequests() throws IOException {
         MavenProject project = MavenProject.copiedTo(folder);
         JsonNode github = yaml("docs/ci/github-actions.yml");

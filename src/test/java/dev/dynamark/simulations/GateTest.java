@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ class GateTest {
     Path folder;
 
     @Test
+    @Tag("scripts")
     void stopsSlowerCodeOnly() throws IOException {
         MavenProject project = MavenProject.copiedTo(folder, ".ci");
 
