@@ -3,6 +3,7 @@ package dev.dynamark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -39,6 +40,9 @@ final class AlsoWritten {
 
     /** Before anything is read: nothing that a command reads is replaced by what it writes. */
     void refuse(Collection<Path> inputs) {
+        if (files().map(file -> file.toAbsolutePath().normalize()).distinct().count() < files().count()) {
+            throw new UnusableException("Expected a file of its own for each form, found one named twice");
+        }
         files().forEach(file -> {
             if (Files.isDirectory(file)) {
                 throw new UnusableException("Expected a file to write, found folder " + file);
@@ -70,7 +74,8 @@ final class AlsoWritten {
     private static void writeText(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
+            // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }

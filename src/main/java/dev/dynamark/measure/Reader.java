@@ -91,11 +91,19 @@ final class Reader {
             for (long due = elapsedNs() / SECOND_NS; endedSeconds < due; endedSeconds++) {
                 steps.endSecond(this::halve, this::endStep);
             }
+        } catch (RuntimeException e) {
+            warn("Readings of one second are missing", e);
+        }
+        try {
             watcher.get().ifPresent(each -> each.accept(log.finishedRounds()));
         } catch (RuntimeException e) {
-            System.getLogger(Reader.class.getName())
-                    .log(System.Logger.Level.WARNING, "Readings of one second are missing", e);
+            watcher.set(Optional.empty());
+            warn("Nobody is told of rounds any more", e);
         }
+    }
+
+    private static void warn(String what, RuntimeException e) {
+        System.getLogger(Reader.class.getName()).log(System.Logger.Level.WARNING, what, e);
     }
 
     private void finish() {

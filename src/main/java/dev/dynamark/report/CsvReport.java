@@ -3,6 +3,7 @@ package dev.dynamark.report;
 import dev.dynamark.measure.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class CsvReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result) throws IOException {
-        Files.writeString(file, text(result));
+        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
+        Files.write(file, text(result).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report as text: a row of names, then the figures; rows end with CR and LF. */

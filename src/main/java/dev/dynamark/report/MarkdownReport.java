@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ public final class MarkdownReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result) throws IOException {
-        Files.writeString(file, text(result));
+        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
+        Files.write(file, text(result).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report as text, which ends with a line end. */

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -190,14 +191,24 @@ final class RunEnd {
             decide(() -> results.unjudged(RunStatus.ABORTED, Optional.of(why)));
             if (comparison.handOver().isEmpty()) {
                 Optional<Path> report = gatling.find();
-                report.ifPresent(this::link);
-                print(report);
-                page(report);
-                report.map(JudgedAssertions::of).ifPresent(this::writeAssertions);
-                inMicroseconds(report);
+                attempt("link Gatling's report", () -> report.ifPresent(this::link));
+                attempt("print the result", () -> print(report));
+                attempt("tell Gatling's assertions", () -> report.map(JudgedAssertions::of)
+                        .ifPresent(this::writeAssertions));
+                attempt("draw the comparison", () -> page(report));
+                attempt("draw Gatling's report in microseconds", () -> inMicroseconds(report));
             }
         } finally {
             join(closing);
+        }
+    }
+
+    /** What cannot be written must not cost what comes after it. */
+    private static void attempt(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failed) {
+            System.err.println("Dynamark could not " + what + ": " + failed);
         }
     }
 
@@ -246,7 +257,10 @@ final class RunEnd {
         }
         ResultFile.write(folder.resolve("result.json"), written);
         try {
-            Files.writeString(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
+            // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
+            Files.write(
+                    folder.resolve("results.md"),
+                    (MarkdownReport.text(written) + conclusion.apply(written)).getBytes(StandardCharsets.UTF_8));
             CsvReport.write(folder.resolve("results.csv"), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

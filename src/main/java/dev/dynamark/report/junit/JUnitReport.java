@@ -4,6 +4,7 @@ import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class JUnitReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result, List<GatlingAssertion> assertions) throws IOException {
-        Files.writeString(file, text(result, assertions));
+        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
+        Files.write(file, text(result, assertions).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The report as text. */

@@ -13,6 +13,7 @@ import dev.dynamark.measure.Validity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What of a run a build may fail for: what fails here fails the run, and nothing else does. Stateless. */
@@ -56,8 +57,7 @@ final class Suites {
     }
 
     private static TestSuite budgets(Result result) {
-        Strictness strictness =
-                Boolean.TRUE.equals(result.run().settings().get(STRICT)) ? Strictness.STRICT : Strictness.ORDINARY;
+        Strictness strictness = strictness(result);
         return new TestSuite(
                 "budgets",
                 result.budgets().stream()
@@ -75,16 +75,33 @@ final class Suites {
                 : TestCase.passed(budget.name());
     }
 
-    /** A budget is an assertion of Gatling's too, and told already. */
+    /** Results hold settings as they are written on a command line. */
+    private static Strictness strictness(Result result) {
+        return Boolean.parseBoolean(String.valueOf(result.run().settings().get(STRICT)))
+                ? Strictness.STRICT
+                : Strictness.ORDINARY;
+    }
+
+    /** A budget is an assertion of Gatling's too, and told already; never one that fails the build and no budget does. */
     private static TestSuite assertions(Result result, List<GatlingAssertion> assertions) {
-        Set<List<String>> told =
-                result.budgets().stream().map(budget -> List.of(budget.name())).collect(toSet());
+        Strictness strictness = strictness(result);
+        Set<List<String>> kept =
+                budgets(result, budget -> strictness.objection(budget).isEmpty());
+        Set<List<String>> broken =
+                budgets(result, budget -> strictness.objection(budget).isPresent());
         return new TestSuite(
                 "assertions",
                 assertions.stream()
-                        .filter(assertion -> !told.contains(assertion.path()))
+                        .filter(assertion -> !(assertion.kept() ? kept : broken).contains(assertion.path()))
                         .map(Suites::assertion)
                         .toList());
+    }
+
+    private static Set<List<String>> budgets(Result result, Predicate<BudgetOutcome> which) {
+        return result.budgets().stream()
+                .filter(which)
+                .map(budget -> List.of(budget.name()))
+                .collect(toSet());
     }
 
     private static TestCase assertion(GatlingAssertion assertion) {

@@ -41,7 +41,7 @@ class JUnitReportTest {
     @Test
     void skipsUndecidedBudgetsUnlessTheyFailTheRun() {
         Result result = result(budget(Verdict.UNDECIDED));
-        Result strict = result.withRun(run(RunStatus.COMPLETE, Map.of("strict", true)));
+        Result strict = result.withRun(run(RunStatus.COMPLETE, Map.of("strict", "true")));
 
         assertThat(only(testcase(xml(result), BUDGET), "skipped").getAttribute("message"))
                 .startsWith("undecided: get p95 dynamorm 1.132 x");
