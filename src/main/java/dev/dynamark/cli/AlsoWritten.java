@@ -1,9 +1,9 @@
 package dev.dynamark.cli;
 
+import dev.dynamark.report.ReportFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -74,8 +74,7 @@ final class AlsoWritten {
     private static void writeText(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+            ReportFile.write(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }

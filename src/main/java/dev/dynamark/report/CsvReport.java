@@ -3,8 +3,6 @@ package dev.dynamark.report;
 import dev.dynamark.measure.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.simpleflatmapper.lightningcsv.CsvCellWriter;
@@ -25,8 +23,7 @@ public final class CsvReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result) throws IOException {
-        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
-        Files.write(file, text(result).getBytes(StandardCharsets.UTF_8));
+        ReportFile.write(file, text(result));
     }
 
     /** The report as text: a row of names, then the figures; rows end with CR and LF. */

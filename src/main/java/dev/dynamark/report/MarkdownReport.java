@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.measure.Result;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +25,7 @@ public final class MarkdownReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result) throws IOException {
-        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
-        Files.write(file, text(result).getBytes(StandardCharsets.UTF_8));
+        ReportFile.write(file, text(result));
     }
 
     /** The report as text, which ends with a line end. */

@@ -15,6 +15,7 @@ import dev.dynamark.measure.Validity;
 import dev.dynamark.report.ConsoleReport;
 import dev.dynamark.report.CsvReport;
 import dev.dynamark.report.MarkdownReport;
+import dev.dynamark.report.ReportFile;
 import dev.dynamark.report.html.HtmlReport;
 import dev.dynamark.report.junit.GatlingAssertion;
 import dev.dynamark.report.junit.JUnitReport;
@@ -23,8 +24,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -257,10 +256,7 @@ final class RunEnd {
         }
         ResultFile.write(folder.resolve("result.json"), written);
         try {
-            // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
-            Files.write(
-                    folder.resolve("results.md"),
-                    (MarkdownReport.text(written) + conclusion.apply(written)).getBytes(StandardCharsets.UTF_8));
+            ReportFile.write(folder.resolve("results.md"), MarkdownReport.text(written) + conclusion.apply(written));
             CsvReport.write(folder.resolve("results.csv"), written);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,8 +1,8 @@
 package dev.dynamark.report.html;
 
+import dev.dynamark.report.ReportFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,8 +13,7 @@ record PageFile(Path path) {
     void write(String page) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
-            // Not writeString, which refuses half of a surrogate pair: an error's text may have been cut anywhere.
-            Files.write(path, page.getBytes(StandardCharsets.UTF_8));
+            ReportFile.write(path, page);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write report " + path + ": " + e.getMessage(), e);
         }

@@ -2,10 +2,9 @@ package dev.dynamark.report.junit;
 
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Run;
+import dev.dynamark.report.ReportFile;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +36,7 @@ public final class JUnitReport {
      * @throws IOException if it cannot be written
      */
     public static void write(Path file, Result result, List<GatlingAssertion> assertions) throws IOException {
-        // Not as a string: texts of errors may have been cut anywhere, and half a character would be refused.
-        Files.write(file, text(result, assertions).getBytes(StandardCharsets.UTF_8));
+        ReportFile.write(file, text(result, assertions));
     }
 
     /** The report as text. */
