@@ -3,6 +3,8 @@ package dev.dynamark.gatling.report;
 import io.gatling.charts.stats.GeneralStats;
 import io.gatling.charts.stats.IntVsTimePlot;
 import io.gatling.charts.stats.buffers.GeneralStatsBuffer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -63,7 +65,14 @@ final class ExactStatistics extends GeneralStatsBuffer {
 
     /** The smallest value that so many per cent do not exceed, as our own reports have it. */
     private Integer percentile(NavigableMap<Integer, Count> sorted, double percent) {
-        long rank = Math.max(1, (long) Math.ceil(percent / 100 * count));
+        // Exactly: in doubles 99.9 % of 1,000 is a little more than 999.
+        long rank = Math.max(
+                1,
+                BigDecimal.valueOf(percent)
+                        .movePointLeft(2)
+                        .multiply(BigDecimal.valueOf(count))
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValue());
         long below = 0;
         for (Map.Entry<Integer, Count> each : sorted.entrySet()) {
             below += each.getValue().value;
