@@ -65,7 +65,7 @@ final class DefaultResult {
         Instant startOfJvm =
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
         List<GatlingAssertion> assertions = new DrawnReport(result.run().simulation(), startOfJvm)
-                .find()
+                .run()
                 .map(JudgedAssertions::of)
                 .orElse(List.of());
         try {

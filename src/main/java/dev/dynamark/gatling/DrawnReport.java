@@ -10,15 +10,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The report that Gatling drew of a run; Gatling does not tell a simulation where. Immutable. */
+/** What Gatling leaves of a run: its log and the report it drew; Gatling does not tell a simulation where. Immutable. */
 public final class DrawnReport {
 
     private static final DateTimeFormatter RUN = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
+    /** Up to the next option: the command line has lost its quotes, and folders may have spaces. */
+    private static final Pattern RESULTS_FOLDER =
+            Pattern.compile("(?:^| )(?:-rf|--results-folder) (.+?)(?= --?[a-z]|$)");
+
     private static final Path DEFAULT_FOLDER = Path.of("target", "gatling");
 
     private final String prefix;
@@ -39,21 +44,23 @@ public final class DrawnReport {
 
     /** Where Gatling leaves its runs. Its own command line says where; an IDE's may not. */
     public static Path resultsFolder(String command) {
-        List<String> arguments = List.of(command.split(" "));
-        int option = Math.max(arguments.indexOf("-rf"), arguments.indexOf("--results-folder"));
-        return option >= 0 && option + 1 < arguments.size() ? Path.of(arguments.get(option + 1)) : DEFAULT_FOLDER;
+        Matcher option = RESULTS_FOLDER.matcher(command);
+        return option.find() ? Path.of(option.group(1)) : DEFAULT_FOLDER;
     }
 
-    /** The newest {@code index.html} of this simulation that is not older than the run. */
+    /** The {@code index.html} of the run, if one was drawn. */
     public Optional<Path> find() {
+        return run().map(run -> run.resolve("index.html")).filter(Files::exists);
+    }
+
+    /** The newest folder of this simulation that is not older than the run. */
+    public Optional<Path> run() {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (Stream<Path> runs = Files.list(folder)) {
             return runs.filter(run -> run.getFileName().toString().startsWith(prefix))
                     .filter(run -> !startOf(run).isBefore(notBefore))
-                    .map(run -> run.resolve("index.html"))
-                    .filter(Files::exists)
                     .max(Comparator.comparing(Path::toString));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look for Gatling's report in " + folder, e);

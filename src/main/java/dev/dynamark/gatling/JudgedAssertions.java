@@ -26,18 +26,20 @@ public final class JudgedAssertions {
     private JudgedAssertions() {}
 
     /**
-     * All assertions in their order. The log beside the report is read once more for the values, and only if there are
-     * assertions; whether they are kept is as the report says, because Gatling estimates percentiles anew each time.
+     * All assertions in their order. The log is read once more for the values; whether they are kept is as the report says
+     * where one was drawn, because Gatling estimates percentiles anew each time.
      *
-     * @param report Gatling's {@code index.html}
-     * @return none if the simulation has none
+     * @param run the folder with Gatling's log
+     * @return none if the simulation has none, or Gatling wrote no log
      */
-    public static List<GatlingAssertion> of(Path report) {
-        List<Boolean> kept = kept(report);
-        if (kept.isEmpty()) {
+    public static List<GatlingAssertion> of(Path run) {
+        Path report = run.resolve("index.html");
+        boolean isDrawn = Files.exists(report);
+        List<Boolean> kept = isDrawn ? kept(report) : List.of();
+        if (isDrawn && kept.isEmpty() || !Files.exists(run.resolve("simulation.log"))) {
             return List.of();
         }
-        List<AssertionResult> results = results(report.toAbsolutePath().getParent());
+        List<AssertionResult> results = results(run.toAbsolutePath());
         List<GatlingAssertion> judged = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             AssertionResult result = results.get(i);

@@ -50,7 +50,8 @@ class OwnAssertionsTest {
         GatlingFork run = GatlingFork.run(OwnAssertions.class.getName(), folder, Map.of());
 
         assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
-        List<GatlingAssertion> judged = JudgedAssertions.of(run.gatlingReport());
+        Path drawn = run.gatlingReport();
+        List<GatlingAssertion> judged = JudgedAssertions.of(drawn.getParent());
         assertThat(judged).extracting(GatlingAssertion::kept).containsExactly(true, false, false);
         assertThat(judged).extracting(GatlingAssertion::found).startsWith("0.0", "3.0");
         assertThat(judged).extracting(GatlingAssertion::path).startsWith(List.of(), List.of("mine read"));
@@ -58,6 +59,10 @@ class OwnAssertionsTest {
                 .contains("testsuite name=\"OwnAssertions.assertions\" tests=\"3\" failures=\"2\"")
                 .contains("mine read: count of all events is less than 3.0 (actual: 3.0)")
                 .contains("Could not find stats matching assertion path");
+        Files.delete(drawn);
+        assertThat(JudgedAssertions.of(drawn.getParent()))
+                .as("where no report was drawn")
+                .isEqualTo(judged);
     }
 
     private static Path newest(Instant notBefore) throws IOException {

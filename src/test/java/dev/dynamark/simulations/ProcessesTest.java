@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** However Maven, Gatling's fork or a test JVM ends, no process of ours is left. */
+@Tag("long")
 class ProcessesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -194,6 +196,8 @@ class ProcessesTest {
     void findsGatlingsFolderOnItsCommandLine() {
         assertThat(DrawnReport.resultsFolder("io.gatling.app.Gatling -s a.B -rf /tmp/x -l maven"))
                 .isEqualTo(Path.of("/tmp/x"));
+        assertThat(DrawnReport.resultsFolder("io.gatling.app.Gatling -rf /my work/x -l maven"))
+                .isEqualTo(Path.of("/my work/x"));
         assertThat(DrawnReport.resultsFolder("com.intellij.Main")).isEqualTo(Path.of("target", "gatling"));
     }
 

@@ -192,8 +192,9 @@ final class RunEnd {
                 Optional<Path> report = gatling.find();
                 attempt("link Gatling's report", () -> report.ifPresent(this::link));
                 attempt("print the result", () -> print(report));
-                attempt("tell Gatling's assertions", () -> report.map(JudgedAssertions::of)
-                        .ifPresent(this::writeAssertions));
+                attempt(
+                        "tell Gatling's assertions",
+                        () -> gatling.run().map(JudgedAssertions::of).ifPresent(this::writeAssertions));
                 attempt("draw the comparison", () -> page(report));
                 attempt("draw Gatling's report in microseconds", () -> inMicroseconds(report));
             }
