@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shifts of histories for people. Immutable.
@@ -26,6 +27,10 @@ import java.util.stream.Collectors;
 public record ShiftReport(List<History> histories, List<Shift> shifts, double chance) {
 
     private static final int COMMIT = 10;
+
+    /** A comment of GitHub holds 65,536 characters. */
+    private static final int MOST_FOLDED = 100;
+
     private static final String NO_CHANGE = "the level before was 0";
     private static final String NO_COMMIT = "not measured in a Git clone";
 
@@ -60,7 +65,7 @@ public record ShiftReport(List<History> histories, List<Shift> shifts, double ch
      */
     public String plain(Charset charset) {
         List<String> lines = new ArrayList<>(List.of(summary()));
-        byWorkload().forEach((workload, found) -> {
+        byWorkload(shifts.stream()).forEach((workload, found) -> {
             lines.add("");
             lines.add(Plain.onOneLine(workload));
             lines.addAll(Plain.lines(TABLE.grid(found), ConsoleReport.WIDTH));
@@ -71,21 +76,24 @@ public record ShiftReport(List<History> histories, List<Shift> shifts, double ch
     /** In GitHub's Markdown; ends with a line end. */
     public String markdown() {
         List<String> lines = new ArrayList<>(List.of("# Shifts", "", Markdown.escape(summary())));
-        byWorkload().forEach((workload, found) -> {
+        byWorkload(shifts.stream()).forEach((workload, found) -> {
             lines.addAll(List.of("", "## " + Markdown.escape(workload), ""));
             lines.addAll(Markdown.lines(TABLE.grid(found)));
         });
         return String.join("\n", lines) + "\n";
     }
 
-    /** As {@link #markdown}, folded away below its summary: an appendix of something else. */
+    /** The first shifts as in {@link #markdown}, folded away below the summary: an appendix of something else. */
     public String folded() {
         List<String> lines =
                 new ArrayList<>(List.of("<details><summary>Over time: " + Markdown.escape(summary()) + "</summary>"));
-        byWorkload().forEach((workload, found) -> {
+        byWorkload(shifts.stream().limit(MOST_FOLDED)).forEach((workload, found) -> {
             lines.addAll(List.of("", "**" + Markdown.escape(workload) + "**", ""));
             lines.addAll(Markdown.lines(TABLE.grid(found)));
         });
+        if (shifts.size() > MOST_FOLDED) {
+            lines.addAll(List.of("", (shifts.size() - MOST_FOLDED) + " more: the command `shifts` lists them all."));
+        }
         lines.addAll(List.of("", "</details>"));
         return String.join("\n", lines) + "\n";
     }
@@ -115,9 +123,8 @@ public record ShiftReport(List<History> histories, List<Shift> shifts, double ch
         return shifts.stream().filter(shift -> some.contains(shift.history())).toList();
     }
 
-    private Map<String, List<Shift>> byWorkload() {
-        return shifts.stream()
-                .collect(groupingBy(shift -> shift.history().workload(), LinkedHashMap::new, Collectors.toList()));
+    private static Map<String, List<Shift>> byWorkload(Stream<Shift> some) {
+        return some.collect(groupingBy(shift -> shift.history().workload(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What was searched and found, in a sentence. */
