@@ -14,14 +14,18 @@ import java.util.function.Function;
 /** What the verdicts on contestants of known cost must be. */
 final class KnownCostClaims {
 
-    private static final int SLOWED_RUNS = 20;
-
     private final KnownCostRuns runs;
     private final int roundsPerRun;
+    private final int roundsPerSlowedRun;
 
-    KnownCostClaims(KnownCostRuns runs, int roundsPerRun) {
+    /**
+     * @param roundsPerRun of a contestant beside itself
+     * @param roundsPerSlowedRun of a contestant beside itself slowed
+     */
+    KnownCostClaims(KnownCostRuns runs, int roundsPerRun, int roundsPerSlowedRun) {
         this.runs = runs;
         this.roundsPerRun = roundsPerRun;
+        this.roundsPerSlowedRun = roundsPerSlowedRun;
     }
 
     List<Claim> all() {
@@ -32,7 +36,7 @@ final class KnownCostClaims {
     }
 
     private Finding same(List<Result> results) {
-        List<Pair> pairs = slices(results, KnownCostsSimulation.SAME);
+        List<Pair> pairs = slices(results, KnownCostsSimulation.SAME, roundsPerRun);
         long different = count(pairs, "faster") + count(pairs, "slower");
         long allowed = Math.round(0.15 * pairs.size());
         return new Finding(
@@ -48,9 +52,7 @@ final class KnownCostClaims {
     }
 
     private Finding slower(List<Result> results) {
-        List<Pair> pairs = slices(results, KnownCostsSimulation.SLOWER).stream()
-                .limit(SLOWED_RUNS)
-                .toList();
+        List<Pair> pairs = slices(results, KnownCostsSimulation.SLOWER, roundsPerSlowedRun);
         long slower = count(pairs, "slower");
         long covered = pairs.stream()
                 .filter(pair -> pair.low() <= KnownCostsSimulation.FACTOR && KnownCostsSimulation.FACTOR <= pair.high())
@@ -84,9 +86,9 @@ final class KnownCostClaims {
                 "p99 in all, p50 in none");
     }
 
-    private List<Pair> slices(List<Result> results, String contestant) {
+    private List<Pair> slices(List<Result> results, String contestant, int rounds) {
         return results.stream()
-                .flatMap(result -> Slices.of(result, roundsPerRun).stream())
+                .flatMap(result -> Slices.of(result, rounds).stream())
                 .map(result -> pair(result, contestant, Metric.MEAN))
                 .toList();
     }

@@ -27,6 +27,7 @@ public final class KnownCostsSimulation extends CompareSimulation {
     public static final String SOMETIMES = "aws-sdk-sometimes-slower";
 
     private static final int EVERY = 50;
+    private static final int BURST = 10;
     private static final double RARE_FACTOR = 10;
 
     /** Found by Gatling. */
@@ -53,10 +54,14 @@ public final class KnownCostsSimulation extends CompareSimulation {
                 baseline,
                 Twin.of(baseline),
                 new Slowed(SLOWER, known, () -> Pace.steady(FACTOR)),
-                new Slowed(SOMETIMES, known, () -> new RareSlowCalls(EVERY, RARE_FACTOR)));
+                new Slowed(SOMETIMES, known, () -> new RareSlowCalls(EVERY, BURST, RARE_FACTOR)));
     }
 
     private static Map<String, String> defaults() {
-        return Map.of("bench.contestants", "all", "bench.backend", "replay", "bench.operations", "get");
+        return Map.of(
+                "bench.contestants", "all",
+                "bench.backend", "replay",
+                "bench.operations", "get",
+                "bench.burst", String.valueOf(BURST));
     }
 }

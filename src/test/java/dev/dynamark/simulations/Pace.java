@@ -3,11 +3,15 @@ package dev.dynamark.simulations;
 /** How long calls are made to last, as a multiple of what they took. One store's: it may remember earlier calls. */
 interface Pace {
 
-    /** The multiple for a call that took so long. */
-    double factor(long tookNs);
+    /**
+     * The multiple for a call.
+     *
+     * @param idleNs how long ago the call before it ended
+     */
+    double factor(long idleNs, long tookNs);
 
     /** The same for all calls. */
     static Pace steady(double factor) {
-        return tookNs -> factor;
+        return (idleNs, tookNs) -> factor;
     }
 }

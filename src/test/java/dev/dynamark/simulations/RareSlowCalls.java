@@ -1,30 +1,42 @@
 package dev.dynamark.simulations;
 
 /**
- * One call in so many is slow, and always one that took longer than half of the others. Any call made slow would leave the
- * faster half one call smaller, and where durations spread widely that moves the median by some per cent.
+ * One call in so many is slow, and leaves the median where it was. It is always one that took longer than half of the others:
+ * any call made slow would leave the faster half one call smaller, and where durations spread widely that moves the median
+ * by some per cent. And it is always the last of its burst, because the call after a long spin is slower too.
  */
 final class RareSlowCalls implements Pace {
 
-    private static final double STEP = 1.01;
+    /** Small, so that it is the median of the whole run: a machine has fast and slow seconds. */
+    private static final double STEP = 1.0002;
+
+    /** From a first call, which takes a thousand times as long. */
+    private static final double FIRST_STEPS = 1.01;
+
+    /** Longer than between calls of a burst, shorter than the bursts of others. */
+    private static final long PAUSE_NS = 500_000;
 
     private final int every;
+    private final int burst;
     private final double factor;
     private double median;
     private int sinceSlow;
+    private int place;
 
-    RareSlowCalls(int every, double factor) {
+    RareSlowCalls(int every, int burst, double factor) {
         this.every = every;
+        this.burst = burst;
         this.factor = factor;
     }
 
     @Override
-    public double factor(long tookNs) {
+    public double factor(long idleNs, long tookNs) {
         boolean isLong = tookNs > median;
         // Up as often as down: that is where half of the calls are longer.
-        median = median == 0 ? tookNs : isLong ? median * STEP : median / STEP;
+        median = median == 0 ? tookNs : isLong ? median * STEP : median / (tookNs < median / 2 ? FIRST_STEPS : STEP);
+        place = idleNs > PAUSE_NS ? 1 : place + 1;
         sinceSlow++;
-        if (sinceSlow < every || !isLong) {
+        if (sinceSlow < every || !isLong || place != burst) {
             return 1;
         }
         sinceSlow -= every;

@@ -40,6 +40,7 @@ record Slowed(String id, OrderContestant original, Supplier<Pace> paces) impleme
     private static final class Brake {
 
         private final Pace pace;
+        private long lastEnd = System.nanoTime();
 
         private Brake(Pace pace) {
             this.pace = pace;
@@ -49,10 +50,11 @@ record Slowed(String id, OrderContestant original, Supplier<Pace> paces) impleme
             long start = System.nanoTime();
             T answer = operation.get();
             long took = System.nanoTime() - start;
-            long enough = Math.round(took * pace.factor(took));
+            long enough = Math.round(took * pace.factor(start - lastEnd, took));
             while (System.nanoTime() - start < enough) {
                 Thread.onSpinWait();
             }
+            lastEnd = System.nanoTime();
             return answer;
         }
     }
