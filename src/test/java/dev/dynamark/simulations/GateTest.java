@@ -28,7 +28,7 @@ class GateTest {
     Path folder;
 
     @Test
-    @Tag("scripts")
+    @Tag("long")
     void stopsSlowerCodeOnly() throws IOException {
         MavenProject project = MavenProject.copiedTo(folder, ".ci");
 

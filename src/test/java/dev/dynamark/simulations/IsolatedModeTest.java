@@ -25,10 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The comparison with a JVM of its own for each contestant, as its user runs it. */
+@Tag("long")
 class IsolatedModeTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();

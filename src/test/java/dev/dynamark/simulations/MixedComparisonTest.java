@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Contestants that block and contestants that answer later in the same lock-step rounds. */
+@Tag("long")
 class MixedComparisonTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();

@@ -20,10 +20,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The comparison on recorded answers, as its user runs it. */
+@Tag("long")
 class ReplayComparisonTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();
