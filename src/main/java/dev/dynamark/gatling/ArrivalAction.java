@@ -4,7 +4,7 @@ import io.gatling.core.action.Action;
 import io.gatling.core.session.Session;
 import io.gatling.core.structure.ScenarioContext;
 
-/** Notes when an arrival of an open model was due, which Gatling does not tell: first arrival + n ÷ rate. */
+/** Notes which arrival of an open model a user is and when it was due, which Gatling does not tell. */
 final class ArrivalAction extends ExitableAction {
 
     private final Arrivals arrivals;
@@ -16,6 +16,6 @@ final class ArrivalAction extends ExitableAction {
 
     @Override
     public void execute(Session session) {
-        next().$bang(session.set(IntendedStart.ATTRIBUTE, arrivals.nextDueNanos(System.nanoTime())));
+        next().$bang(session.set(Arrival.ATTRIBUTE, arrivals.next(System.nanoTime())));
     }
 }

@@ -1,35 +1,32 @@
 package dev.dynamark.gatling;
 
-/** The due times of arrivals at a constant rate. Thread-safe. */
+/** Which arrival comes next, and when it was due. Thread-safe. */
 final class Arrivals {
 
     /** Gatling starts users on a grid of 1 ms. */
     private static final long GRID_NANOS = 1_000_000;
 
-    private final double nanosBetween;
-    private long firstNanos;
+    private final ArrivalSchedule schedule;
+    private long originNanos;
     private long count;
 
-    Arrivals(double perSecond) {
-        if (!(perSecond > 0) || Double.isInfinite(perSecond)) {
-            throw new IllegalArgumentException("arrivals need a rate above 0 per second, got " + perSecond);
-        }
-        this.nanosBetween = 1e9 / perSecond;
+    Arrivals(ArrivalSchedule schedule) {
+        this.schedule = schedule;
     }
 
     /**
-     * When this arrival should have come: never later than now. An arrival that comes earlier than the grid explains
-     * shows that the first one was late, by cold code for instance, and moves the origin back.
+     * The arrival that has come, due never later than now. One that comes earlier than the grid explains shows that the
+     * first one was late, by cold code for instance, and moves the origin back.
      */
-    synchronized long nextDueNanos(long nowNanos) {
+    synchronized Arrival next(long nowNanos) {
+        long offset = schedule.dueNanos(count);
         if (count == 0) {
-            firstNanos = nowNanos;
+            originNanos = nowNanos - offset;
         }
-        long offset = Math.round(nanosBetween * count++);
-        long early = firstNanos + offset - nowNanos;
+        long early = originNanos + offset - nowNanos;
         if (early > GRID_NANOS) {
-            firstNanos -= early - GRID_NANOS;
+            originNanos -= early - GRID_NANOS;
         }
-        return Math.min(firstNanos + offset, nowNanos);
+        return Arrival.of(schedule, count++, 0, Math.min(originNanos + offset, nowNanos));
     }
 }

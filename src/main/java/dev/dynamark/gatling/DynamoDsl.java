@@ -79,8 +79,30 @@ public final class DynamoDsl {
      * @param perSecond the rate of {@code constantUsersPerSec}
      */
     public static ActionBuilder arrival(double perSecond) {
-        Arrivals arrivals = new Arrivals(perSecond);
+        return arrivals(ArrivalSchedule.constant(perSecond));
+    }
+
+    /**
+     * As {@link #arrival(double)}, for a rate that changes: stands at the start of a scenario with
+     * {@code injectOpen(curve.injectionSteps())}. Figures of parts that have a name are kept apart.
+     */
+    public static ActionBuilder arrivals(RateCurve curve) {
+        return arrivals((ArrivalSchedule) curve);
+    }
+
+    private static ActionBuilder arrivals(ArrivalSchedule schedule) {
+        Arrivals arrivals = new Arrivals(schedule);
         return () -> (context, next) -> new ArrivalAction(arrivals, context, next);
+    }
+
+    /**
+     * Arrivals at rates that are decided while they come.
+     *
+     * @param users how many may be at work at the same time, at least 1
+     * @param limit ends a curve as soon as it is broken in one of its parts
+     */
+    public static PacedUsers paced(int users, ArrivalPlan plan, ResponseLimit limit) {
+        return new PacedUsers(users, plan, limit);
     }
 
     /**

@@ -81,10 +81,13 @@ final class OperationAction<A, R> extends ExitableAction {
     }
 
     private void send(Session session, OperationName.Resolved name, Object[] arguments) {
-        Burst burst = components.recorder().burst(spec.burst());
+        Optional<Arrival> arrival = Arrival.in(session);
+        Burst burst = arrival.filter(Arrival::isWarmUp).isPresent()
+                ? components.recorder().warmUpBurst(spec.burst())
+                : components.recorder().burst(spec.burst());
         BurstRun<A, R> run = new BurstRun<>(burst, arguments, clock().nowMillis());
         try {
-            IntendedStart.of(session).ifPresent(burst::due);
+            arrival.ifPresent(each -> burst.due(each.dueNanos()));
         } catch (IllegalStateException burstAboveOne) {
             onEventLoop(session, () -> refuse(session, request(name), "burst after arrival(...)", burstAboveOne));
             return;

@@ -2,6 +2,7 @@ package dev.dynamark.gatling;
 
 import dev.dynamark.measure.SeriesKey;
 import io.gatling.core.session.Session;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +29,19 @@ record OperationName(
         String operationName = operation.resolve(session);
         String requestName =
                 request.isPresent() ? request.get().resolve(session) : contestant.id() + " " + operationName;
-        return new Resolved(new SeriesKey(contestant.id(), operationName, tags), requestName);
+        return new Resolved(new SeriesKey(contestant.id(), operationName, tags(session)), requestName);
+    }
+
+    /** Arrivals in a named part of their curve are told apart by it. */
+    private Map<String, String> tags(Session session) {
+        Optional<Arrival> arrival =
+                Arrival.in(session).filter(each -> !each.tags().isEmpty());
+        if (arrival.isEmpty()) {
+            return tags;
+        }
+        Map<String, String> all = new HashMap<>(tags);
+        all.putAll(arrival.get().tags());
+        return Map.copyOf(all);
     }
 
     /** Both names of one request, for one session. */

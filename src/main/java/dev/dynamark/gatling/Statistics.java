@@ -22,8 +22,11 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
         if (visibility == Visibility.SILENT) {
             return session;
         }
+        Optional<Arrival> arrival = Arrival.in(session);
+        arrival.ifPresent(each -> each.answered(
+                run.burst().responseNanos().orElse(-1), run.burst().failures()));
         record(session, name.series(), run.burst());
-        if (visibility == Visibility.WARM_UP) {
+        if (isWarmUp(arrival)) {
             return session;
         }
         run.crashes().stream()
@@ -32,6 +35,11 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
                         session.scenario(), session.groups(), name.request(), Crash.describe("operation", crash)));
         Optional<String> failure = run.burst().firstFailure().map(first -> message(run, first));
         return respond(session, name.request(), run.startMillis(), endMillis, failure);
+    }
+
+    private boolean isWarmUp(Optional<Arrival> arrival) {
+        return visibility == Visibility.WARM_UP
+                || arrival.filter(Arrival::isWarmUp).isPresent();
     }
 
     private void record(Session session, SeriesKey series, Burst burst) {
@@ -57,8 +65,10 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
         if (visibility == Visibility.SILENT) {
             return session;
         }
-        request.series().ifPresent(series -> recordRefused(session, series, request.operations(), message));
-        if (visibility == Visibility.WARM_UP) {
+        Optional<Arrival> arrival = Arrival.in(session);
+        arrival.ifPresent(each -> each.answered(-1, request.operations()));
+        request.series().ifPresent(series -> recordRefused(arrival, session, series, request.operations(), message));
+        if (isWarmUp(arrival)) {
             return session;
         }
         statsEngine.logRequestCrash(session.scenario(), session.groups(), request.name(), message);
@@ -68,8 +78,11 @@ record Statistics(StatsEngine statsEngine, Recorder recorder, Visibility visibil
     /** What is known of a request that could not be sent. */
     record Request(Optional<SeriesKey> series, String name, int operations) {}
 
-    private void recordRefused(Session session, SeriesKey series, int operations, String message) {
-        Burst burst = recorder.burst(operations);
+    private void recordRefused(
+            Optional<Arrival> arrival, Session session, SeriesKey series, int operations, String message) {
+        Burst burst = arrival.filter(Arrival::isWarmUp).isPresent()
+                ? recorder.warmUpBurst(operations)
+                : recorder.burst(operations);
         burst.refused(new Failure(FailureCategory.CLIENT, "crash", message));
         record(session, series, burst);
     }

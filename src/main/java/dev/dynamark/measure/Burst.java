@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * The samples of one burst: some operations in a row by one contestant. Times are readings of
@@ -205,6 +206,11 @@ public final class Burst {
         cpuAtBegin = ABSENT;
         allocatedBytes = ABSENT;
         span = null;
+    }
+
+    /** Open model: from the intended start to the end of the last operation; empty if it has no intended start. */
+    public OptionalLong responseNanos() {
+        return hasDue && done > 0 ? OptionalLong.of(responseNs()) : OptionalLong.empty();
     }
 
     /** How many operations the burst was made for. */

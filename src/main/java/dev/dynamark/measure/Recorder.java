@@ -88,6 +88,16 @@ public final class Recorder implements AutoCloseable {
         return new Burst(context, phase, operations);
     }
 
+    /**
+     * A buffer for the samples of one burst of the warm-up, whatever the phase of this moment.
+     *
+     * @param operations at least 1
+     * @throws IllegalArgumentException if fewer
+     */
+    public Burst warmUpBurst(int operations) {
+        return new Burst(context, Phase.WARM_UP, operations);
+    }
+
     /** Bursts made from now on are warm-up: counted, and otherwise dropped. */
     public void warmUp() {
         phase = Phase.WARM_UP;

@@ -141,23 +141,23 @@ class DynamoProtocolTest {
 
     @Test
     void neverJudgesAnArrivalDueAfterItCame() {
-        Arrivals arrivals = new Arrivals(100);
+        Arrivals arrivals = new Arrivals(ArrivalSchedule.constant(100));
         long start = 5_000_000_000L;
 
-        assertThat(arrivals.nextDueNanos(start)).isEqualTo(start);
-        assertThat(arrivals.nextDueNanos(start + 9_500_000)).isEqualTo(start + 9_500_000);
-        assertThat(arrivals.nextDueNanos(start + 40_000_000)).isEqualTo(start + 20_000_000);
+        assertThat(arrivals.next(start).dueNanos()).isEqualTo(start);
+        assertThat(arrivals.next(start + 9_500_000).dueNanos()).isEqualTo(start + 9_500_000);
+        assertThat(arrivals.next(start + 40_000_000).dueNanos()).isEqualTo(start + 20_000_000);
     }
 
     @Test
     void doesNotLetALateFirstArrivalMakeTheOthersEarly() {
-        Arrivals arrivals = new Arrivals(100);
+        Arrivals arrivals = new Arrivals(ArrivalSchedule.constant(100));
         long start = 5_000_000_000L;
-        arrivals.nextDueNanos(start + 50_000_000);
+        arrivals.next(start + 50_000_000);
 
-        arrivals.nextDueNanos(start + 10_000_000);
+        arrivals.next(start + 10_000_000);
 
-        assertThat(arrivals.nextDueNanos(start + 60_000_000)).isEqualTo(start + 21_000_000);
+        assertThat(arrivals.next(start + 60_000_000).dueNanos()).isEqualTo(start + 21_000_000);
     }
 
     public static final class Refused extends Simulation {
