@@ -17,6 +17,7 @@ import java.util.List;
  * @param pairs comparisons of two contestants
  * @param budgets limits and whether they were kept
  * @param contestants what is known of the contestants besides their figures, the baseline first; may be empty
+ * @param highestRates of a run that looked for them; else empty
  */
 public record Result(
         String format,
@@ -28,7 +29,8 @@ public record Result(
         List<Rounds> rounds,
         List<Pair> pairs,
         List<BudgetOutcome> budgets,
-        List<MeasuredContestant> contestants) {
+        List<MeasuredContestant> contestants,
+        List<HighestRate> highestRates) {
 
     /** Name of the document's format. */
     public static final String FORMAT = "dynamark-result";
@@ -54,6 +56,22 @@ public record Result(
         pairs = Copies.list(pairs);
         budgets = Copies.list(budgets);
         contestants = Copies.list(contestants);
+        highestRates = Copies.list(highestRates);
+    }
+
+    /** A result of a run that did not look for highest rates. */
+    public Result(
+            String format,
+            int version,
+            Run run,
+            List<MeasuredProcess> processes,
+            Validity validity,
+            List<Series> series,
+            List<Rounds> rounds,
+            List<Pair> pairs,
+            List<BudgetOutcome> budgets,
+            List<MeasuredContestant> contestants) {
+        this(format, version, run, processes, validity, series, rounds, pairs, budgets, contestants, List.of());
     }
 
     /** The result of one process, before anything was compared or judged. */
@@ -82,26 +100,57 @@ public record Result(
 
     /** This result with this description of the run. */
     public Result withRun(Run described) {
-        return new Result(format, version, described, processes, validity, series, rounds, pairs, budgets, contestants);
+        return new Result(
+                format,
+                version,
+                described,
+                processes,
+                validity,
+                series,
+                rounds,
+                pairs,
+                budgets,
+                contestants,
+                highestRates);
     }
 
     /** This result with these comparisons. */
     public Result withPairs(List<Pair> compared) {
-        return new Result(format, version, run, processes, validity, series, rounds, compared, budgets, contestants);
+        return new Result(
+                format,
+                version,
+                run,
+                processes,
+                validity,
+                series,
+                rounds,
+                compared,
+                budgets,
+                contestants,
+                highestRates);
     }
 
     /** This result with these budgets. */
     public Result withBudgets(List<BudgetOutcome> judged) {
-        return new Result(format, version, run, processes, validity, series, rounds, pairs, judged, contestants);
+        return new Result(
+                format, version, run, processes, validity, series, rounds, pairs, judged, contestants, highestRates);
     }
 
     /** This result with this validity. */
     public Result withValidity(Validity judged) {
-        return new Result(format, version, run, processes, judged, series, rounds, pairs, budgets, contestants);
+        return new Result(
+                format, version, run, processes, judged, series, rounds, pairs, budgets, contestants, highestRates);
     }
 
     /** This result with these contestants. */
     public Result withContestants(List<MeasuredContestant> described) {
-        return new Result(format, version, run, processes, validity, series, rounds, pairs, budgets, described);
+        return new Result(
+                format, version, run, processes, validity, series, rounds, pairs, budgets, described, highestRates);
+    }
+
+    /** This result with these highest rates. */
+    public Result withHighestRates(List<HighestRate> found) {
+        return new Result(
+                format, version, run, processes, validity, series, rounds, pairs, budgets, contestants, found);
     }
 }

@@ -28,6 +28,11 @@ public final class ConsoleReport {
     public static String text(Result result, Charset charset) {
         List<String> lines = new ArrayList<>();
         StatusLines.of(result).forEach(line -> wrap(lines, Plain.onOneLine(line)));
+        HighestRateTable.grid(result).ifPresent(rates -> {
+            lines.add("");
+            wrap(lines, HighestRateTable.meaning(result));
+            lines.addAll(Plain.lines(rates, WIDTH));
+        });
         for (Scale scale : new Scales(result).all()) {
             lines.add("");
             lines.add(clip(Plain.onOneLine(scale.title().orElse("results")) + ", baseline "

@@ -39,6 +39,11 @@ public final class MarkdownReport {
         gatlingReports(lines, result);
         Pairing pairing = Pairing.of(result);
         budgets(lines, result);
+        HighestRateTable.grid(result).ifPresent(rates -> {
+            heading(lines, "## Highest rates");
+            lines.add(HighestRateTable.meaning(result));
+            section(lines, rates);
+        });
         new Scales(result).all().forEach(scale -> scale(lines, scale, pairing));
         ReplayCosts.grid(result).ifPresent(costs -> {
             heading(lines, "## Replay's own cost");

@@ -29,6 +29,11 @@ final class EnvironmentFacts {
             "page",
             "users",
             "rate",
+            "peak",
+            "rampUp",
+            "step",
+            "p99Limit",
+            "errorLimit",
             "burst",
             "backend",
             "region",
@@ -86,7 +91,7 @@ final class EnvironmentFacts {
         put(facts, "simulation", run.simulation());
         put(facts, "tier", run.tier());
         put(facts, "mode", run.mode().label());
-        put(facts, "load model", String.valueOf(run.load().get("model")));
+        put(facts, "load model", loadModel(run));
         result.processes().forEach(process -> add(facts, process));
         SETTINGS.forEach(name -> {
             if (run.settings().containsKey(name)) {
@@ -94,6 +99,12 @@ final class EnvironmentFacts {
             }
         });
         return facts;
+    }
+
+    /** Runs of before there were others were constant. */
+    private static String loadModel(Run run) {
+        Object kind = run.load().getOrDefault("kind", "constant");
+        return run.load().get("model") + (kind.equals("constant") ? "" : ", " + kind);
     }
 
     private static void add(Map<String, Set<String>> facts, MeasuredProcess process) {

@@ -25,6 +25,9 @@ final class FailedOperations implements Rule {
 
     @Override
     public Optional<Check> check(Result result) {
+        if (LoadKind.of(result).mayOverload()) {
+            return Optional.empty();
+        }
         List<Measured> all = Measured.of(result).values().stream()
                 .filter(each -> !budgeted.test(each.key()))
                 .toList();

@@ -26,6 +26,9 @@ final class PoolWaits implements Rule {
 
     @Override
     public Optional<Check> check(Result result) {
+        if (LoadKind.of(result).mayOverload()) {
+            return Optional.empty();
+        }
         return Measured.of(result).values().stream()
                 .flatMap(each -> each.succeeded().stream())
                 .flatMap(series -> series.poolWaitNs().map(wait -> wait(series, wait)).stream())
