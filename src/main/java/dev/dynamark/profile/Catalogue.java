@@ -32,6 +32,12 @@ final class Catalogue {
     final Setting<Long> seed =
             Setting.of("seed", "42", WholeNumber.any(), "what items, keys and the order of contestants are drawn from");
 
+    final Setting<LoadModel> load = Setting.of(
+            "load",
+            "constant",
+            OneOf.of(LoadModel.class),
+            "how the load changes, and so what the run finds out: [load models](docs/simulations.md#load-models)");
+
     final Setting<Long> users = Setting.of(
             "users", "1", new WholeNumber(1, 10_000), "virtual users, in lock-step rounds; not together with `rate`");
 
@@ -39,18 +45,49 @@ final class Catalogue {
             "rate",
             "none: lock-step rounds",
             new Rate(new BigDecimal(100_000)),
-            "arrivals per second, at a constant rate and with a burst of 1");
+            "arrivals per second, with a burst of 1: the rate of `constant` and `soak`, the usual one of `stress` and `spike`,"
+                    + " the highest of `ramp` and `breakpoint`, the first of `steps` (`50` unless given)");
+
+    final Setting<BigDecimal> peak = Setting.optional(
+            "peak",
+            "`2` with `load=stress`, `5` with `load=spike`",
+            new Factor(new BigDecimal(1_000)),
+            "how many times the usual rate the highest is");
 
     final Setting<Duration> duration = Setting.of(
                     "duration",
                     "2m30s",
                     new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(24)),
-                    "how long each dataset is measured, by every child in isolated mode")
+                    "how long each dataset is measured, by every child in isolated mode; `1h` with `load=soak`")
             .isolated("15s");
+
+    final Setting<Duration> rampUp = Setting.of(
+            "rampUp",
+            "0s",
+            new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
+            "how long arrivals become more until they come at the first rate, for each contestant and operation; not measured");
+
+    final Setting<Duration> step = Setting.of(
+            "step",
+            "10s",
+            new TimeSpan(Duration.ofSeconds(1), Duration.ofHours(1)),
+            "how long each step lasts; only with `load=steps`");
+
+    final Setting<Duration> p99Limit = Setting.of(
+            "p99Limit",
+            "50ms",
+            new TimeSpan(Duration.ofMillis(1), Duration.ofSeconds(50)),
+            "what 99 % of the responses have to keep, from the intended start; with `load=steps` or `breakpoint`");
+
+    final Setting<BigDecimal> errorLimit = Setting.of(
+            "errorLimit",
+            "1%",
+            new Percent(BigDecimal.ZERO, new BigDecimal(100)),
+            "how many operations may fail; with `load=steps`, `breakpoint`, `stress` or `spike`");
 
     final Setting<Long> rounds = Setting.optional(
             "rounds",
-            "none: until `duration` is over",
+            "none: until `duration` is over; `3` with `load=smoke`",
             new WholeNumber(1, 1_000_000),
             "lock-step rounds per operation; not together with `duration` or `rate`");
 
@@ -58,7 +95,8 @@ final class Catalogue {
             "warmUp",
             "30s",
             new TimeSpan(Duration.ZERO, Duration.ofHours(1)),
-            "how long each dataset is driven before measuring begins, by every child in isolated mode");
+            "how long each dataset is driven before measuring begins, by every child in isolated mode; `0s` with"
+                    + " `load=smoke`");
 
     final Setting<Long> burst = Setting.of(
             "burst",
@@ -112,7 +150,7 @@ final class Catalogue {
 
     final Setting<Long> threads = Setting.optional(
             "threads",
-            "as many as `users`, 32 with `rate`",
+            "as many as `users`, 32 for arrivals at a rate",
             new WholeNumber(1, 10_000),
             "platform threads that run blocking contestants");
 
@@ -185,9 +223,15 @@ final class Catalogue {
                 keys,
                 page,
                 seed,
+                load,
                 users,
                 rate,
+                peak,
                 duration,
+                rampUp,
+                step,
+                p99Limit,
+                errorLimit,
                 rounds,
                 warmUp,
                 burst,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.compare.budget.Strictness;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class EffectiveSettings {
     }
 
     private void put(Catalogue catalogue, Load load) {
+        put(catalogue.load, load.model());
         if (load instanceof Load.Timed timed) {
             put(catalogue.users, (long) timed.users());
             put(catalogue.duration, timed.duration());
@@ -55,9 +57,43 @@ final class EffectiveSettings {
             put(catalogue.users, (long) rounds.users());
             put(catalogue.rounds, (long) rounds.rounds());
         } else if (load instanceof Load.Open open) {
-            put(catalogue.rate, BigDecimal.valueOf(open.ratePerSecond()).stripTrailingZeros());
+            putRate(catalogue, open.ratePerSecond());
             put(catalogue.duration, open.duration());
+            putRampUp(catalogue, open.rampUp());
+        } else if (load instanceof Load.Rising rising) {
+            putRate(catalogue, rising.ratePerSecond());
+            put(catalogue.duration, rising.duration());
+            rising.limit().ifPresent(limit -> put(catalogue, limit));
+        } else if (load instanceof Load.Peak peak) {
+            putRate(catalogue, peak.ratePerSecond());
+            put(catalogue.peak, plain(peak.peak()));
+            put(catalogue.duration, peak.duration());
+            putRampUp(catalogue, peak.rampUp());
+            put(catalogue.errorLimit, plain(peak.errorPercent()));
+        } else if (load instanceof Load.Steps steps) {
+            putRate(catalogue, steps.ratePerSecond());
+            put(catalogue.step, steps.step());
+            put(catalogue, steps.limit());
         }
+    }
+
+    private void put(Catalogue catalogue, Limit limit) {
+        put(catalogue.p99Limit, limit.p99());
+        put(catalogue.errorLimit, plain(limit.errorPercent()));
+    }
+
+    private void putRate(Catalogue catalogue, double perSecond) {
+        put(catalogue.rate, plain(perSecond));
+    }
+
+    private void putRampUp(Catalogue catalogue, Duration rampUp) {
+        if (!rampUp.isZero()) {
+            put(catalogue.rampUp, rampUp);
+        }
+    }
+
+    private static BigDecimal plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros();
     }
 
     private void put(Catalogue catalogue, Judging judging) {

@@ -40,6 +40,11 @@ record Setting<T>(
                 : new Setting<>(name, isolatedText, isolatedText, ordinarily, values, description);
     }
 
+    /** The same with another default. */
+    Setting<T> unlessGiven(String text) {
+        return new Setting<>(name, Optional.of(text), isolatedText, ordinarily, values, description);
+    }
+
     String property() {
         return PREFIX + name;
     }

@@ -9,12 +9,17 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes settings of what the reader finds, and says what does not go together. */
 final class SettingsParser {
 
     private static final int THREADS_OF_OPEN_LOAD = 32;
+
+    /** What each phase of a load is divided into, at least. */
+    private static final Map<LoadModel, Integer> PARTS =
+            Map.of(LoadModel.RAMP, 2, LoadModel.STRESS, 4, LoadModel.SPIKE, 5);
 
     private final Catalogue catalogue;
     private final SettingsReader reader;
@@ -37,22 +42,26 @@ final class SettingsParser {
         var processes = processes();
         boolean isolated =
                 processes.filter(Processes.Isolated.class::isInstance).isPresent();
-        var load = load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
-        var warmUp = reader.read(catalogue.warmUp);
-        var burst = burst();
+        var loads = new LoadParser(catalogue, reader);
+        var load = loads.load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
+        var warmUp = loads.warmUp();
+        var burst = burst(loads);
         var target = target();
         var http = reader.read(catalogue.http);
         var retries = reader.read(catalogue.retries);
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
-        var judging = judging(contestants, operations, isolated);
+        var judging = judging(contestants, operations, loads.isAtRate() && !isolated);
         var progress = reader.read(catalogue.progress);
         var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
         contestants.ifPresent(ids -> operations.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
-        judging.ifPresent(each -> refuseEarlyEnd(each, isolated));
+        judging.ifPresent(each -> refuseEarlyEnd(each, load, loads, isolated));
+        load.filter(each -> isolated && each.model().isSearch())
+                .ifPresent(each -> refuseTogether(
+                        catalogue.load, catalogue.mode, "cycles of JVMs are compared, and a search ends anywhere"));
         reader.finish();
         return new Settings(
                 contestants.orElseThrow(),
@@ -79,13 +88,13 @@ final class SettingsParser {
     }
 
     private Optional<Judging> judging(
-            Optional<List<String>> contestants, Optional<List<Operation>> operations, boolean isolated) {
+            Optional<List<String>> contestants, Optional<List<Operation>> operations, boolean oneByOne) {
         Optional<Boolean> strict = reader.read(catalogue.strict);
         Optional<Until> until = reader.read(catalogue.until);
         Optional<BigDecimal> difference = reader.read(catalogue.difference);
         Optional<NoiseFloor> noiseFloor = reader.read(catalogue.noiseFloor);
         Optional<List<Budget>> budgets =
-                contestants.flatMap(ids -> operations.flatMap(each -> budgets(ids, each, isolated)));
+                contestants.flatMap(ids -> operations.flatMap(each -> budgets(ids, each, oneByOne)));
         if (budgets.isEmpty() || strict.isEmpty() || until.isEmpty() || difference.isEmpty() || noiseFloor.isEmpty()) {
             return Optional.empty();
         }
@@ -97,25 +106,31 @@ final class SettingsParser {
                 noiseFloor.get()));
     }
 
-    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations, boolean isolated) {
+    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations, boolean oneByOne) {
         try {
             return Optional.of(Budgets.parse(
                     reader.read(catalogue.budgets).orElse(""),
                     operations.stream().map(Operation::label).toList(),
                     contestants,
-                    reader.has(catalogue.rate) && !isolated ? Comparing.ONE_BY_ONE : Comparing.SIDE_BY_SIDE));
+                    oneByOne ? Comparing.ONE_BY_ONE : Comparing.SIDE_BY_SIDE));
         } catch (BudgetException mistakes) {
             mistakes.getMessage().lines().forEach(line -> reader.refuse(catalogue.budgets, line));
             return Optional.empty();
         }
     }
 
-    private void refuseEarlyEnd(Judging judging, boolean isolated) {
+    private void refuseEarlyEnd(Judging judging, Optional<Load> load, LoadParser loads, boolean isolated) {
         if (judging.until() != Until.DECIDED) {
             return;
         }
-        refuseTogether(catalogue.rate, catalogue.until, "arrivals at a rate are not compared round by round");
-        refuseTogether(catalogue.rounds, catalogue.until, "the number of rounds is given");
+        if (loads.isAtRate()) {
+            refuseTogether(loads.saysRate(), catalogue.until, "arrivals at a rate are not compared round by round");
+        } else if (load.filter(Load.Rounds.class::isInstance).isPresent()) {
+            refuseTogether(
+                    reader.has(catalogue.rounds) ? catalogue.rounds : catalogue.load,
+                    catalogue.until,
+                    "the number of rounds is given");
+        }
         if (isolated) {
             refuseTogether(catalogue.mode, catalogue.until, "cycles are few, and each ends as planned");
         }
@@ -133,46 +148,35 @@ final class SettingsParser {
         return mode.flatMap(isolated -> cycles.map(Processes.Isolated::new));
     }
 
-    private Optional<Load> load(Setting<Duration> ofDataset) {
-        Optional<Integer> users = reader.read(catalogue.users).map(Math::toIntExact);
-        Optional<Double> rate = reader.read(catalogue.rate).map(BigDecimal::doubleValue);
-        Optional<Duration> duration = reader.read(ofDataset);
-        Optional<Integer> rounds = reader.read(catalogue.rounds).map(Math::toIntExact);
-        if (reader.has(catalogue.rate)) {
-            refuseTogether(catalogue.users, catalogue.rate, "arrivals at a rate have no fixed users");
-            refuseTogether(catalogue.rounds, catalogue.rate, "arrivals at a rate have no rounds");
-            return rate.flatMap(given -> duration.map(time -> new Load.Open(given, time)));
-        }
-        if (reader.has(catalogue.rounds)) {
-            refuseTogether(catalogue.duration, catalogue.rounds, "the run ends by one of them");
-            return users.flatMap(number -> rounds.map(given -> new Load.Rounds(number, given)));
-        }
-        return users.flatMap(number -> duration.map(time -> new Load.Timed(number, time)));
-    }
-
     private void refuseShortPhases(Load load, int contestants, int operations) {
-        if (!(load instanceof Load.Open open)) {
+        double slowest = load instanceof Load.Open open
+                ? open.ratePerSecond()
+                : load instanceof Load.Peak peak
+                        ? peak.ratePerSecond()
+                        : load instanceof Load.Rising rising ? rising.ratePerSecond() / 4 : 0;
+        if (slowest == 0) {
             return;
         }
-        Phases phases = new Phases(open, contestants * operations);
+        Duration time = load.time().orElseThrow();
+        Phases phases = new Phases(slowest, time, contestants * operations, PARTS.getOrDefault(load.model(), 1));
         if (!phases.areLongEnough()) {
             var duration = catalogue.duration.values();
             reader.refuse(
                     catalogue.duration,
-                    "found \"" + duration.print(open.duration()) + "\", must be at least "
+                    "found \"" + duration.print(time) + "\", must be at least "
                             + duration.print(phases.shortest()) + " at this " + catalogue.rate.property() + ": "
                             + contestants + " contestants with " + operations
                             + " operations take turns, each for whole seconds and at least one arrival");
         }
     }
 
-    private Optional<Long> burst() {
+    private Optional<Long> burst(LoadParser loads) {
         Optional<Long> burst = reader.read(catalogue.burst);
-        if (!reader.has(catalogue.rate)) {
+        if (!loads.isAtRate()) {
             return burst;
         }
         if (reader.has(catalogue.burst) && burst.isPresent() && burst.get() != 1) {
-            refuseTogether(catalogue.burst, catalogue.rate, "each arrival is one operation, a burst of 1");
+            refuseTogether(catalogue.burst, loads.saysRate(), "each arrival is one operation, a burst of 1");
         }
         return Optional.of(1L);
     }
@@ -219,12 +223,6 @@ final class SettingsParser {
     }
 
     private static int ordinaryThreads(Load load) {
-        if (load instanceof Load.Timed timed) {
-            return timed.users();
-        }
-        if (load instanceof Load.Rounds rounds) {
-            return rounds.users();
-        }
-        return THREADS_OF_OPEN_LOAD;
+        return load instanceof Load.InRounds users ? users.users() : THREADS_OF_OPEN_LOAD;
     }
 }

@@ -270,6 +270,7 @@ class SettingsTest {
                         "keys", "uniform",
                         "page", "10",
                         "seed", "42",
+                        "load", "constant",
                         "users", "1",
                         "duration", "2m30s",
                         "warmUp", "500ms",

@@ -1,0 +1,193 @@
+package dev.dynamark.profile;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a load of what the reader finds: which settings go with which model, and what they are unless they are given. */
+final class LoadParser {
+
+    private static final String NO_FIXED_USERS = "arrivals at a rate have no fixed users";
+
+    private final Catalogue catalogue;
+    private final SettingsReader reader;
+    private final Optional<LoadModel> model;
+
+    LoadParser(Catalogue catalogue, SettingsReader reader) {
+        this.catalogue = catalogue;
+        this.reader = reader;
+        this.model = reader.read(catalogue.load);
+    }
+
+    /** Whether operations arrive at a rate, as far as can be told; each is then a burst of its own. */
+    boolean isAtRate() {
+        return reader.has(catalogue.rate) || model.isPresent() && !model.get().hasUsers();
+    }
+
+    /** The setting that says so. */
+    Setting<?> saysRate() {
+        return reader.has(catalogue.rate) ? catalogue.rate : catalogue.load;
+    }
+
+    Optional<Duration> warmUp() {
+        return reader.read(
+                model.isPresent() && model.get() == LoadModel.SMOKE
+                        ? catalogue.warmUp.unlessGiven("0s")
+                        : catalogue.warmUp);
+    }
+
+    /** @param duration with the default of the mode */
+    Optional<Load> load(Setting<Duration> duration) {
+        if (model.isEmpty()) {
+            return Optional.empty();
+        }
+        refuseWhatIsOfOthers(model.get());
+        return switch (model.get()) {
+            case SMOKE -> smoke();
+            case CONSTANT -> constant(LoadModel.CONSTANT, duration);
+            case SOAK -> constant(LoadModel.SOAK, duration.unlessGiven("1h"));
+            case RAMP -> rising(LoadModel.RAMP, duration);
+            case BREAKPOINT -> rising(LoadModel.BREAKPOINT, duration);
+            case STRESS -> peak(LoadModel.STRESS, "2", duration);
+            case SPIKE -> peak(LoadModel.SPIKE, "5", duration);
+            case STEPS -> steps();
+        };
+    }
+
+    private void refuseWhatIsOfOthers(LoadModel chosen) {
+        only(catalogue.peak, chosen.hasPeak(), "stress", "spike");
+        only(catalogue.step, chosen == LoadModel.STEPS, "steps");
+        only(catalogue.p99Limit, chosen.isSearch(), "steps", "breakpoint");
+        only(catalogue.errorLimit, chosen.isSearch() || chosen.hasPeak(), "stress", "spike", "steps", "breakpoint");
+        if (reader.has(catalogue.rampUp) && !(reader.has(catalogue.rate) && !rises(chosen))) {
+            reader.refuse(
+                    catalogue.rampUp,
+                    rises(chosen)
+                            ? "cannot go together with " + given(chosen) + ", which begins slowly by itself"
+                            : "goes only together with " + catalogue.rate.property() + ", which is missing");
+        }
+        if (chosen == LoadModel.SMOKE) {
+            refuse(catalogue.rate, chosen, "a smoke test is a few rounds");
+            refuse(catalogue.duration, chosen, "a smoke test is a few rounds");
+        }
+        if (chosen == LoadModel.SOAK && !reader.has(catalogue.rate)) {
+            refuse(catalogue.rounds, chosen, "a soak test ends by its duration");
+        }
+        if (!chosen.hasUsers()) {
+            refuse(catalogue.users, chosen, NO_FIXED_USERS);
+            refuse(catalogue.rounds, chosen, "arrivals at a rate have no rounds");
+        }
+        if (chosen == LoadModel.STEPS) {
+            refuse(catalogue.duration, chosen, "the search ends when the rate is found; steps last as bench.step says");
+        } else if (!chosen.hasUsers() && !reader.has(catalogue.rate)) {
+            reader.refuse(
+                    catalogue.load,
+                    chosen.label() + " needs " + catalogue.rate.property() + ", which is missing; allowed is "
+                            + catalogue.rate.values().allowed());
+        }
+    }
+
+    private static boolean rises(LoadModel chosen) {
+        return chosen == LoadModel.RAMP || chosen.isSearch();
+    }
+
+    private void only(Setting<?> setting, boolean fits, String... models) {
+        if (reader.has(setting) && !fits) {
+            reader.refuse(
+                    setting,
+                    "goes only together with " + catalogue.load.property() + "="
+                            + String.join(" or ", List.of(models)));
+        }
+    }
+
+    private void refuse(Setting<?> setting, LoadModel chosen, String why) {
+        if (reader.has(setting)) {
+            reader.refuse(
+                    setting, "cannot go together with " + given(chosen) + " (" + why + "); leave one of them out");
+        }
+    }
+
+    private String given(LoadModel chosen) {
+        return catalogue.load.property() + "=" + chosen.label();
+    }
+
+    private Optional<Load> smoke() {
+        Optional<Integer> users = users();
+        Optional<Long> rounds = reader.read(catalogue.rounds.unlessGiven("3"));
+        return users.flatMap(
+                number -> rounds.map(given -> new Load.Rounds(LoadModel.SMOKE, number, Math.toIntExact(given))));
+    }
+
+    private Optional<Load> constant(LoadModel chosen, Setting<Duration> ofDataset) {
+        Optional<Integer> users = users();
+        Optional<Double> rate = rate();
+        Optional<Duration> duration = reader.read(ofDataset);
+        Optional<Integer> rounds = reader.read(catalogue.rounds).map(Math::toIntExact);
+        if (reader.has(catalogue.rate)) {
+            refuseWithRate(catalogue.users, NO_FIXED_USERS);
+            refuseWithRate(catalogue.rounds, "arrivals at a rate have no rounds");
+            Optional<Duration> rampUp = reader.read(catalogue.rampUp);
+            return rate.flatMap(given ->
+                    duration.flatMap(time -> rampUp.map(before -> new Load.Open(chosen, given, time, before))));
+        }
+        if (reader.has(catalogue.rounds)) {
+            if (reader.has(catalogue.duration)) {
+                reader.refuse(
+                        catalogue.duration,
+                        "cannot go together with " + catalogue.rounds.property()
+                                + " (the run ends by one of them); leave one of them out");
+            }
+            return users.flatMap(number -> rounds.map(given -> new Load.Rounds(chosen, number, given)));
+        }
+        return users.flatMap(number -> duration.map(time -> new Load.Timed(chosen, number, time)));
+    }
+
+    private void refuseWithRate(Setting<?> setting, String why) {
+        if (reader.has(setting)) {
+            reader.refuse(
+                    setting,
+                    "cannot go together with " + catalogue.rate.property() + " (" + why + "); leave one of them out");
+        }
+    }
+
+    private Optional<Load> rising(LoadModel chosen, Setting<Duration> ofDataset) {
+        Optional<Double> rate = rate();
+        Optional<Duration> duration = reader.read(ofDataset);
+        Optional<Limit> limit = limit();
+        return rate.flatMap(highest -> duration.flatMap(time -> limit.map(kept ->
+                new Load.Rising(chosen, highest, time, chosen.isSearch() ? Optional.of(kept) : Optional.empty()))));
+    }
+
+    private Optional<Load> peak(LoadModel chosen, String times, Setting<Duration> ofDataset) {
+        Optional<Double> rate = rate();
+        Optional<BigDecimal> peak = reader.read(catalogue.peak.unlessGiven(times));
+        Optional<Duration> duration = reader.read(ofDataset);
+        Optional<Duration> rampUp = reader.read(catalogue.rampUp);
+        Optional<BigDecimal> errors = reader.read(catalogue.errorLimit);
+        return rate.flatMap(
+                usual -> peak.flatMap(factor -> duration.flatMap(time -> rampUp.flatMap(before -> errors.map(most ->
+                        new Load.Peak(chosen, usual, factor.doubleValue(), time, before, most.doubleValue()))))));
+    }
+
+    private Optional<Load> steps() {
+        Optional<BigDecimal> first = reader.read(catalogue.rate.unlessGiven("50"));
+        Optional<Duration> step = reader.read(catalogue.step);
+        return first.flatMap(
+                rate -> step.flatMap(each -> limit().map(kept -> new Load.Steps(rate.doubleValue(), each, kept))));
+    }
+
+    private Optional<Limit> limit() {
+        Optional<Duration> p99 = reader.read(catalogue.p99Limit);
+        Optional<BigDecimal> errors = reader.read(catalogue.errorLimit);
+        return p99.flatMap(longest -> errors.map(most -> new Limit(longest, most.doubleValue())));
+    }
+
+    private Optional<Integer> users() {
+        return reader.read(catalogue.users).map(Math::toIntExact);
+    }
+
+    private Optional<Double> rate() {
+        return reader.read(catalogue.rate).map(BigDecimal::doubleValue);
+    }
+}
