@@ -60,10 +60,13 @@ record ChildSettings(Settings settings) {
     }
 
     private Optional<Duration> measuring() {
-        if (settings.load() instanceof Load.Timed timed) {
-            return Optional.of(timed.duration());
-        }
-        return settings.load() instanceof Load.Open open ? Optional.of(open.duration()) : Optional.empty();
+        return settings.load().time().map(time -> time.plus(rampUps()));
+    }
+
+    private Duration rampUps() {
+        return settings.load() instanceof Load.AtRate rate
+                ? rate.rampUp().multipliedBy(settings.operations().size())
+                : Duration.ZERO;
     }
 
     private Duration mostForRounds() {

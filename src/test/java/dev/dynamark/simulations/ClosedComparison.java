@@ -30,8 +30,7 @@ final class ClosedComparison {
     }
 
     PopulationBuilder population() {
-        Load load = comparison.settings().load();
-        int users = load instanceof Load.Rounds fixed ? fixed.users() : ((Load.Timed) load).users();
+        int users = ((Load.InRounds) comparison.settings().load()).users();
         List<ChainBuilder> chains = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
             if (!comparison.settings().warmUp().isZero()) {

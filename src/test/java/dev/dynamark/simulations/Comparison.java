@@ -10,6 +10,7 @@ import dev.dynamark.contestants.AsyncOrderContestant;
 import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.gatling.RateCurve;
 import dev.dynamark.measure.CapacitySampling;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Recorder;
@@ -52,6 +53,7 @@ final class Comparison {
     private final Map<String, OrderKeys> keys = new LinkedHashMap<>();
     private final Lineup lineup;
     private final Recorder recorder;
+    private final FoundRates foundRates = new FoundRates();
     private final Optional<HandOver> handOver = HandOver.ofThisProcess();
     private final Optional<IsolatedComparison> isolated;
     private final Map<Part, String> skipped =
@@ -92,6 +94,7 @@ final class Comparison {
         for (Dataset dataset : datasets.values()) {
             for (Operation operation : settings.operations()) {
                 Requirements.reasonToSkip(operation, dataset, stage.backend())
+                        .or(() -> Requirements.reasonToSkip(operation, dataset, settings))
                         .ifPresent(reason -> skipped.put(new Part(dataset.name(), operation), reason));
             }
         }
@@ -219,7 +222,10 @@ final class Comparison {
      */
     Optional<String> objection() {
         List<String> objections = new ArrayList<>(lineup.objection().stream().toList());
-        Set<SeriesKey> recorded = recording().series().stream().map(Series::key).collect(Collectors.toSet());
+        Set<SeriesKey> recorded = recording().series().stream()
+                .map(Series::key)
+                .map(Comparison::ofAllStages)
+                .collect(Collectors.toSet());
         for (String dataset : datasets.keySet()) {
             for (Operation operation : settings.operations()) {
                 if (isSkipped(dataset, operation)) {
@@ -233,6 +239,17 @@ final class Comparison {
             }
         }
         return objections.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", objections));
+    }
+
+    private static SeriesKey ofAllStages(SeriesKey key) {
+        Map<String, String> tags = new LinkedHashMap<>(key.tags());
+        tags.remove(RateCurve.TAG);
+        return new SeriesKey(key.contestant(), key.operation(), tags);
+    }
+
+    /** What searches for the highest rates have found. */
+    FoundRates foundRates() {
+        return foundRates;
     }
 
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */

@@ -68,7 +68,8 @@ final class ComparisonResult {
     private Result measured(RunStatus status, Optional<String> reason) {
         Recording recording = comparison.recording();
         return Result.of(run(status, reason, recording), processes(recording), Validity.of(List.of()), recording)
-                .withContestants(contestants());
+                .withContestants(contestants())
+                .withHighestRates(comparison.foundRates().all());
     }
 
     private List<MeasuredContestant> contestants() {
@@ -121,19 +122,24 @@ final class ComparisonResult {
 
     private static Map<String, Object> load(Load load) {
         Map<String, Object> described = new LinkedHashMap<>();
-        if (load instanceof Load.Timed timed) {
-            described.put("model", "closed");
-            described.put("users", timed.users());
-            described.put("durationSeconds", timed.duration().toMillis() / 1e3);
-        } else if (load instanceof Load.Rounds fixed) {
-            described.put("model", "closed");
-            described.put("users", fixed.users());
+        described.put("model", load instanceof Load.InRounds ? "closed" : "open");
+        described.put("kind", load.model().label());
+        if (load instanceof Load.InRounds users) {
+            described.put("users", users.users());
+        }
+        if (load instanceof Load.Rounds fixed) {
             described.put("rounds", fixed.rounds());
         } else if (load instanceof Load.Open open) {
-            described.put("model", "open");
             described.put("ratePerSecond", open.ratePerSecond());
-            described.put("durationSeconds", open.duration().toMillis() / 1e3);
+        } else if (load instanceof Load.Rising rising) {
+            described.put("highestPerSecond", rising.ratePerSecond());
+        } else if (load instanceof Load.Peak peak) {
+            described.put("usualPerSecond", peak.ratePerSecond());
+            described.put("peak", peak.peak());
+        } else if (load instanceof Load.Steps steps) {
+            described.put("stepSeconds", steps.step().toSeconds());
         }
+        load.time().ifPresent(time -> described.put("durationSeconds", time.toMillis() / 1e3));
         return described;
     }
 

@@ -4,6 +4,7 @@ import dev.dynamark.contestants.OnHttpClient;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.Load;
+import dev.dynamark.profile.LoadModel;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import java.util.List;
@@ -40,8 +41,11 @@ public final class HttpClientsSimulation extends CompareSimulation {
      * @param http the HTTP client asked for
      */
     static Optional<String> objection(Settings settings, Optional<String> http) {
-        if (settings.load() instanceof Load.Open) {
-            return Optional.of("bench.rate: HTTP clients are compared in lock-step rounds; leave it out.");
+        if (settings.load() instanceof Load.AtRate) {
+            return Optional.of(
+                    settings.load().model() == LoadModel.CONSTANT
+                            ? "bench.rate: HTTP clients are compared in lock-step rounds; leave it out."
+                            : "bench.load: HTTP clients are compared in lock-step rounds; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
             return Optional.of("bench.backend: replay has no HTTP client to compare; leave it out.");

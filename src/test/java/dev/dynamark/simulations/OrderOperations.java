@@ -1,5 +1,6 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.gatling.Arrival;
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
@@ -79,7 +80,7 @@ final class OrderOperations<M> {
         Turn ARRIVAL = new Turn() {
             @Override
             public int user(Session session) {
-                return session.getInt(OpenComparison.ARRIVAL);
+                return Math.toIntExact(Arrival.of(session).number());
             }
 
             @Override

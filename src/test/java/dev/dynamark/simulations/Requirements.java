@@ -2,7 +2,9 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.Capability;
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Settings;
 import dev.dynamark.workload.Dataset;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,15 @@ final class Requirements {
                 : Optional.of(operation.label() + " of " + dataset.name() + " was skipped: " + backend.description()
                         + " has no "
                         + missing.stream().map(Capability::label).sorted().collect(Collectors.joining(", ")));
+    }
+
+    /** Why an operation on a dataset is skipped under this load; empty if it is not. */
+    static Optional<String> reasonToSkip(Operation operation, Dataset dataset, Settings settings) {
+        boolean needsItems = operation == Operation.DELETE && settings.load() instanceof Load.Steps;
+        return needsItems
+                ? Optional.of("delete of " + dataset.name()
+                        + " was skipped: how many orders a search with load=steps deletes is not known before it")
+                : Optional.empty();
     }
 
     private static Set<Capability> capabilities(Operation operation, Dataset dataset) {

@@ -50,13 +50,12 @@ final class RunClock {
 
     /** Empty while nobody can know. */
     synchronized Optional<Duration> left() {
-        return settings.load() instanceof Load.Rounds fixed ? ofRounds(fixed.rounds()) : Optional.of(ofTime());
+        return settings.load() instanceof Load.Rounds fixed
+                ? ofRounds(fixed.rounds())
+                : settings.load().time().map(this::ofTime);
     }
 
-    private Duration ofTime() {
-        Duration measured = settings.load() instanceof Load.Timed timed
-                ? timed.duration()
-                : ((Load.Open) settings.load()).duration();
+    private Duration ofTime(Duration measured) {
         Duration left = settings.warmUp()
                 .plus(measured)
                 .multipliedBy(settings.datasets().size())

@@ -19,7 +19,7 @@ final class TakingPart {
                         known.stream().filter(contestant -> contestant.id().equals(id)))
                 .toList();
         boolean alone = asked.size() < 2
-                || settings.load() instanceof Load.Open
+                || settings.load() instanceof Load.AtRate
                 || settings.judging().noiseFloor() == NoiseFloor.OFF
                 || asked.stream().anyMatch(each -> Twins.isTwin(each.id()));
         all = alone

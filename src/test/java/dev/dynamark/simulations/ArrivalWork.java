@@ -1,0 +1,23 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.measure.SeriesKey;
+import io.gatling.javaapi.core.ChainBuilder;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * What a simulation lets arrivals do, for whatever load model says when they come: one operation of one contestant, or
+ * several in a row.
+ *
+ * @param name of the scenario, unique in the run
+ * @param key whose it is, and what tells it apart from others
+ * @param measured what each arrival does, in the groups of Gatling's report
+ * @param unreported the same without these groups, for arrivals that come before measuring begins
+ * @param prepared makes, before anybody arrives, what so many arrivals need; empty if they need nothing
+ */
+record ArrivalWork(
+        String name,
+        SeriesKey key,
+        ChainBuilder measured,
+        ChainBuilder unreported,
+        LongFunction<Optional<ChainBuilder>> prepared) {}

@@ -1,0 +1,55 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.gatling.PartOutcome;
+import dev.dynamark.measure.HighestRate;
+import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Limit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The highest rates that a run has found by now. Filled while the simulation is built, asked by any thread later. */
+final class FoundRates {
+
+    private record Search(SeriesKey key, Limit limit, RatePlan plan) {}
+
+    private final List<Search> searches = new ArrayList<>();
+
+    synchronized void add(SeriesKey key, Limit limit, RatePlan plan) {
+        searches.add(new Search(key, limit, plan));
+    }
+
+    /** Of searches that tried anything, in the order they were planned. */
+    synchronized List<HighestRate> all() {
+        return searches.stream()
+                .filter(search -> !search.plan().tried().isEmpty())
+                .map(FoundRates::found)
+                .toList();
+    }
+
+    /** Whoever kept the limit at no rate, one name each; empty if nobody. */
+    List<String> withoutAny() {
+        return all().stream()
+                .filter(rate -> rate.ratePerSecond().isEmpty())
+                .map(rate -> rate.contestant() + " " + rate.operation())
+                .toList();
+    }
+
+    private static HighestRate found(Search search) {
+        return HighestRate.of(
+                search.key(),
+                search.limit().p99().toNanos(),
+                search.limit().errorPercent(),
+                search.plan().tried().stream().map(FoundRates::step).toList());
+    }
+
+    private static HighestRate.Step step(PartOutcome part) {
+        return new HighestRate.Step(
+                part.perSecond(),
+                part.planned(),
+                part.answered(),
+                part.late(),
+                part.failed(),
+                part.p99Ns(),
+                part.kept());
+    }
+}

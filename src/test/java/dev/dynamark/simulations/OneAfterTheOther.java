@@ -1,0 +1,19 @@
+package dev.dynamark.simulations;
+
+import io.gatling.javaapi.core.PopulationBuilder;
+import java.util.List;
+
+/** Populations of which each begins when the one before has ended. Stateless. */
+final class OneAfterTheOther {
+
+    private OneAfterTheOther() {}
+
+    /** @param populations at least one */
+    static PopulationBuilder of(List<PopulationBuilder> populations) {
+        PopulationBuilder rest = populations.get(populations.size() - 1);
+        for (int i = populations.size() - 2; i >= 0; i--) {
+            rest = populations.get(i).andThen(rest);
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.dynamark.simulations;
+
+import static dev.dynamark.gatling.DynamoDsl.verdict;
+import static io.gatling.javaapi.core.CoreDsl.details;
+import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.compare.budget.Budget;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.LoadModel;
+import io.gatling.javaapi.core.Assertion;
+import io.gatling.javaapi.core.ScenarioBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What fails a run, as requests of Gatling's report and assertions on them: whoever did not take part, budgets, and
+ * operations that failed, as far as the load model is not there to make them fail.
+ */
+final class RunVerdicts {
+
+    private static final String TOOK_PART = "every contestant took part";
+    private static final String NO_FURTHER_FAILURE = "no operation failed without a budget for it";
+    private static final String KEPT_THE_LIMIT = "every contestant kept the limit at some rate";
+
+    private final List<Assertion> assertions = new ArrayList<>();
+    private ScenarioBuilder judged = scenario("verdict");
+
+    RunVerdicts(Comparison comparison, RunEnd end) {
+        Load load = comparison.settings().load();
+        List<Budget> budgets = comparison.settings().judging().budgets();
+        judged = judged.exec(verdict(TOOK_PART, comparison::objection));
+        boolean hasErrorBudget =
+                budgets.stream().anyMatch(budget -> budget.metric().isOfErrors());
+        if (load.model().isSearch()) {
+            assertions.add(noneFailed(TOOK_PART));
+            if (load.model() == LoadModel.STEPS) {
+                add(KEPT_THE_LIMIT, () -> keptNowhere(comparison.foundRates().withoutAny()));
+            }
+        } else if (hasErrorBudget) {
+            assertions.add(noneFailed(TOOK_PART));
+            add(NO_FURTHER_FAILURE, end::unbudgetedFailure);
+        } else if (load instanceof Load.Peak peak) {
+            assertions.add(noneFailed(TOOK_PART));
+            assertions.add(global().failedRequests().percent().lte(peak.errorPercent()));
+        } else {
+            assertions.add(global().failedRequests().count().is(0L));
+        }
+        budgets.forEach(budget -> add(budget.text(), () -> end.objectionTo(budget)));
+    }
+
+    private void add(String name, Supplier<Optional<String>> objection) {
+        judged = judged.exec(verdict(name, objection));
+        assertions.add(noneFailed(name));
+    }
+
+    private static Optional<String> keptNowhere(List<String> who) {
+        return who.isEmpty() ? Optional.empty() : Optional.of("at no rate: " + String.join(", ", who));
+    }
+
+    private static Assertion noneFailed(String request) {
+        return details(request).failedRequests().count().is(0L);
+    }
+
+    /** To be run last, by one user. */
+    ScenarioBuilder judged() {
+        return judged;
+    }
+
+    List<Assertion> assertions() {
+        return assertions;
+    }
+}
