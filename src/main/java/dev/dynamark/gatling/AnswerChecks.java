@@ -25,7 +25,9 @@ final class AnswerChecks<A, R> {
         Session result = session;
         boolean answered = false;
         for (int i = 0; i < run.operations(); i++) {
-            if (run.succeeded(i)) {
+            if (!run.succeeded(i)) {
+                expectFailure(run, i);
+            } else if (!isExpected(run, i)) {
                 answered |= run.answer(i) != null;
                 result = check(result, run, i);
             }
@@ -34,6 +36,34 @@ final class AnswerChecks<A, R> {
             run.burst().checked();
         }
         return spec.saveAs().isPresent() ? save(result, run, spec.saveAs().get()) : result;
+    }
+
+    private void expectFailure(BurstRun<A, R> run, int i) {
+        for (ProvokedFailure<A> provoked : spec.provoked().failures()) {
+            try {
+                if (provoked.predicate().test(run.argument(i), run.failure(i))) {
+                    run.expected(i, provoked.name());
+                    return;
+                }
+            } catch (RuntimeException e) {
+                run.crashedIn(i, Failure.checkFailed(Crash.describe(provoked.name(), e)), e);
+            }
+        }
+    }
+
+    private boolean isExpected(BurstRun<A, R> run, int i) {
+        for (ResultCheck<A, R> provoked : spec.provoked().answers()) {
+            try {
+                if (provoked.predicate().test(run.argument(i), run.answer(i))) {
+                    run.expected(i, provoked.name());
+                    return true;
+                }
+            } catch (RuntimeException e) {
+                run.crashedIn(i, Failure.checkFailed(Crash.describe(provoked.name(), e)), e);
+                return true;
+            }
+        }
+        return false;
     }
 
     private Session check(Session session, BurstRun<A, R> run, int i) {

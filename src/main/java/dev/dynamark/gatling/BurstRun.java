@@ -13,7 +13,8 @@ final class BurstRun<A, R> {
     private final Burst burst;
     private final Object[] arguments;
     private final Object[] answers;
-    private final boolean[] failed;
+    private final Failure[] failures;
+    private final boolean[] expected;
     private final long startMillis;
     private final List<Throwable> crashes = new ArrayList<>(0);
 
@@ -21,7 +22,8 @@ final class BurstRun<A, R> {
         this.burst = burst;
         this.arguments = arguments;
         this.answers = new Object[arguments.length];
-        this.failed = new boolean[arguments.length];
+        this.failures = new Failure[arguments.length];
+        this.expected = new boolean[arguments.length];
         this.startMillis = startMillis;
     }
 
@@ -92,8 +94,8 @@ final class BurstRun<A, R> {
         if (error instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        failed[i] = true;
-        burst.failed(i, start, end, Failure.of(error));
+        failures[i] = Failure.of(error);
+        burst.failed(i, start, end, failures[i]);
         if (Crash.isUsersOwn(error)) {
             crashes.add(error);
         }
@@ -101,7 +103,7 @@ final class BurstRun<A, R> {
 
     /** A check refused the answer: the operation was an error after all. */
     void reject(int i, Failure failure) {
-        failed[i] = true;
+        failures[i] = failure;
         burst.reject(i, failure);
     }
 
@@ -111,12 +113,23 @@ final class BurstRun<A, R> {
         crashes.add(crash);
     }
 
+    /** The workload provoked this answer, or this failure. */
+    void expected(int i, String what) {
+        expected[i] = true;
+        burst.expected(i, what);
+    }
+
     int operations() {
         return arguments.length;
     }
 
     boolean succeeded(int i) {
-        return !failed[i];
+        return failures[i] == null && !expected[i];
+    }
+
+    /** Of an operation that failed. */
+    Failure failure(int i) {
+        return failures[i];
     }
 
     @SuppressWarnings("unchecked")

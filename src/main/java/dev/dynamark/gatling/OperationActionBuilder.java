@@ -1,5 +1,6 @@
 package dev.dynamark.gatling;
 
+import dev.dynamark.measure.Failure;
 import io.gatling.core.check.Check;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.CheckBuilder;
@@ -29,7 +30,16 @@ public final class OperationActionBuilder<A, R> implements ActionBuilder {
     static <A, R> OperationActionBuilder<A, R> of(
             OperationName name, int burst, OperationArgument<A> argument, Invocation<A, R> invocation) {
         return new OperationActionBuilder<>(new OperationSpec<>(
-                name, burst, argument, invocation, List.of(), List.of(), Optional.empty(), Visibility.REPORTED, false));
+                name,
+                burst,
+                argument,
+                invocation,
+                List.of(),
+                List.of(),
+                Provoked.nothing(),
+                Optional.empty(),
+                Visibility.REPORTED,
+                false));
     }
 
     /** The answer must satisfy the predicate. Reported as {@code check 1}, {@code check 2} …: prefer to name it. */
@@ -67,6 +77,32 @@ public final class OperationActionBuilder<A, R> implements ActionBuilder {
             checks.add(GatlingChecks.adapt(builder));
         }
         return new OperationActionBuilder<>(spec.withGatlingChecks(checks));
+    }
+
+    /**
+     * An answer that the workload provokes, such as nothing found after a delete: an operation with such an answer is neither
+     * a success nor an error. It is recorded with the outcome {@code expected}, passes no check and does not fail in
+     * Gatling's report.
+     *
+     * @param name what reports call it, such as {@code read after delete}; no item contents
+     * @param provoked whether this answer to this argument is one
+     */
+    public OperationActionBuilder<A, R> expect(String name, BiPredicate<? super A, ? super R> provoked) {
+        return new OperationActionBuilder<>(spec.provoking(spec.provoked()
+                .with(new ResultCheck<>(
+                        Objects.requireNonNull(name, "name"), Objects.requireNonNull(provoked, "provoked")::test))));
+    }
+
+    /**
+     * A failure that the workload provokes, such as a lost optimistic lock; else as {@link #expect}.
+     *
+     * @param name what reports call it, such as {@code optimistic lock lost}
+     * @param provoked whether this failure of an operation with this argument is one; all others are errors
+     */
+    public OperationActionBuilder<A, R> expectFailure(String name, BiPredicate<? super A, Failure> provoked) {
+        return new OperationActionBuilder<>(spec.provoking(spec.provoked()
+                .with(new ProvokedFailure<>(
+                        Objects.requireNonNull(name, "name"), Objects.requireNonNull(provoked, "provoked")::test))));
     }
 
     /**

@@ -12,6 +12,7 @@ record OperationSpec<A, R>(
         Invocation<A, R> invocation,
         List<ResultCheck<A, R>> checks,
         List<Check<Object>> gatlingChecks,
+        Provoked<A, R> provoked,
         Optional<String> saveAs,
         Visibility visibility,
         boolean alone) {
@@ -23,24 +24,40 @@ record OperationSpec<A, R>(
 
     OperationSpec<A, R> withChecks(List<ResultCheck<A, R>> newChecks) {
         return new OperationSpec<>(
-                name, burst, argument, invocation, newChecks, gatlingChecks, saveAs, visibility, alone);
+                name, burst, argument, invocation, newChecks, gatlingChecks, provoked, saveAs, visibility, alone);
     }
 
     OperationSpec<A, R> withGatlingChecks(List<Check<Object>> newChecks) {
-        return new OperationSpec<>(name, burst, argument, invocation, checks, newChecks, saveAs, visibility, alone);
+        return new OperationSpec<>(
+                name, burst, argument, invocation, checks, newChecks, provoked, saveAs, visibility, alone);
+    }
+
+    OperationSpec<A, R> provoking(Provoked<A, R> more) {
+        return new OperationSpec<>(
+                name, burst, argument, invocation, checks, gatlingChecks, more, saveAs, visibility, alone);
     }
 
     OperationSpec<A, R> savedAs(String attribute) {
         return new OperationSpec<>(
-                name, burst, argument, invocation, checks, gatlingChecks, Optional.of(attribute), visibility, alone);
+                name,
+                burst,
+                argument,
+                invocation,
+                checks,
+                gatlingChecks,
+                provoked,
+                Optional.of(attribute),
+                visibility,
+                alone);
     }
 
     OperationSpec<A, R> seen(Visibility newVisibility) {
         return new OperationSpec<>(
-                name, burst, argument, invocation, checks, gatlingChecks, saveAs, newVisibility, alone);
+                name, burst, argument, invocation, checks, gatlingChecks, provoked, saveAs, newVisibility, alone);
     }
 
     OperationSpec<A, R> aloneInItsTurn() {
-        return new OperationSpec<>(name, burst, argument, invocation, checks, gatlingChecks, saveAs, visibility, true);
+        return new OperationSpec<>(
+                name, burst, argument, invocation, checks, gatlingChecks, provoked, saveAs, visibility, true);
     }
 }

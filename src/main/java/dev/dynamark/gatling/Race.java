@@ -3,6 +3,7 @@ package dev.dynamark.gatling;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.CoreDsl;
 import io.gatling.javaapi.core.exec.Executable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,32 +16,45 @@ import java.util.Objects;
  */
 public final class Race {
 
-    private final String operation;
+    private final List<String> operations;
     private final Map<String, String> tags;
     private final List<String> groups;
     private final Map<String, ChainBuilder> turns;
 
-    private Race(String operation, Map<String, String> tags, List<String> groups, Map<String, ChainBuilder> turns) {
-        this.operation = operation;
+    private Race(
+            List<String> operations, Map<String, String> tags, List<String> groups, Map<String, ChainBuilder> turns) {
+        this.operations = List.copyOf(operations);
         this.tags = tags;
         this.groups = groups;
         this.turns = turns;
     }
 
     static Race of(String operation) {
-        return new Race(Objects.requireNonNull(operation, "operation"), Map.of(), List.of(), Map.of());
+        return new Race(List.of(operation), Map.of(), List.of(), Map.of());
+    }
+
+    /**
+     * The turns do this operation too, as one of a mix: each operation has its own figures, and rounds in which all
+     * contestants did it are compared.
+     *
+     * @param operation as given to {@link Contestant#operation(String)}
+     */
+    public Race and(String operation) {
+        List<String> more = new ArrayList<>(operations);
+        more.add(Objects.requireNonNull(operation, "operation"));
+        return new Race(more, tags, groups, turns);
     }
 
     /** The same tag as {@link OperationBuilder#tag(String, String)} of the operations inside. */
     public Race tag(String key, String value) {
         Map<String, String> more = new LinkedHashMap<>(tags);
         more.put(key, value);
-        return new Race(operation, Map.copyOf(more), groups, turns);
+        return new Race(operations, Map.copyOf(more), groups, turns);
     }
 
     /** The Gatling groups, outermost first, in which the turns are reported. Waiting at barriers stays outside. */
     public Race in(String... groupNames) {
-        return new Race(operation, tags, List.of(groupNames), turns);
+        return new Race(operations, tags, List.of(groupNames), turns);
     }
 
     /**
@@ -57,11 +71,11 @@ public final class Race {
         }
         Map<String, ChainBuilder> more = new LinkedHashMap<>(turns);
         more.put(contestant, chain);
-        return new Race(operation, tags, groups, Collections.unmodifiableMap(more));
+        return new Race(operations, tags, groups, Collections.unmodifiableMap(more));
     }
 
-    String operation() {
-        return operation;
+    List<String> operations() {
+        return operations;
     }
 
     Map<String, String> tags() {

@@ -79,7 +79,7 @@ final class RoundState {
             List<String> present =
                     taking.stream().filter(each.turns().keySet()::contains).toList();
             List<String> order = plan.order(number, race, present);
-            recorder.roundOrder(each.operation(), each.tags(), number, order);
+            each.operations().forEach(operation -> recorder.roundOrder(operation, each.tags(), number, order));
             orders.add(order);
         }
         return orders;

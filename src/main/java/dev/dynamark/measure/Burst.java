@@ -34,10 +34,13 @@ public final class Burst {
     private Failure[] failures;
     private RequestTally[] tallies;
     private RequestTally pending;
+    private boolean[] provoked;
     private int failed;
+    private int expected;
     private int done;
     private long sumNs;
     private long failedNs;
+    private long expectedNs;
 
     private boolean hasSubmitted;
     private long submittedAt;
@@ -170,6 +173,36 @@ public final class Burst {
         }
     }
 
+    /**
+     * The workload provoked what became of operation {@code i}: its sample is neither a success nor an error, whatever it
+     * was until now.
+     *
+     * @param what it was, without item contents
+     */
+    public void expected(int i, String what) {
+        requireNonNull(what, "what");
+        if (nanos[i] == ABSENT) {
+            throw new IllegalStateException("Operation " + i + " of the burst has no sample to expect");
+        }
+        if (outcome(i) == Outcome.EXPECTED) {
+            return;
+        }
+        if (outcome(i) == Outcome.ERROR) {
+            failed--;
+            failedNs -= nanos[i];
+        }
+        if (failures == null) {
+            failures = new Failure[nanos.length];
+        }
+        if (provoked == null) {
+            provoked = new boolean[nanos.length];
+        }
+        failures[i] = Failure.expected(what);
+        provoked[i] = true;
+        expected++;
+        expectedNs += nanos[i];
+    }
+
     /** Every answer of this burst was looked at by a check, or there was none to look at. */
     public void checked() {
         checked = true;
@@ -225,9 +258,12 @@ public final class Burst {
 
     /** The failure of the operation with the lowest index that has one. */
     public Optional<Failure> firstFailure() {
-        return failed == 0
-                ? Optional.empty()
-                : Arrays.stream(failures).filter(f -> f != null).findFirst();
+        for (int i = 0; failed > 0 && i < nanos.length; i++) {
+            if (outcome(i) == Outcome.ERROR) {
+                return Optional.of(failures[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the interceptor counts until the operation under way has ended. */
@@ -255,6 +291,7 @@ public final class Burst {
         return nanos[i];
     }
 
+    /** Why it failed, or what was expected of it; null if it succeeded. */
     Failure failure(int i) {
         return failures == null ? null : failures[i];
     }
@@ -263,9 +300,9 @@ public final class Burst {
         return tallies == null ? null : tallies[i];
     }
 
-    /** Whether nothing failed and no SDK request was seen. */
+    /** Whether all succeeded and no SDK request was seen. */
     boolean isPlain() {
-        return failed == 0 && tallies == null;
+        return failed == 0 && expected == 0 && tallies == null;
     }
 
     void copyTo(Durations durations) {
@@ -282,7 +319,14 @@ public final class Burst {
     }
 
     boolean ended(int i, Outcome outcome) {
-        return nanos[i] != ABSENT && (failure(i) == null) == (outcome == Outcome.OK);
+        return nanos[i] != ABSENT && outcome(i) == outcome;
+    }
+
+    private Outcome outcome(int i) {
+        if (failure(i) == null) {
+            return Outcome.OK;
+        }
+        return provoked != null && provoked[i] ? Outcome.EXPECTED : Outcome.ERROR;
     }
 
     boolean isChecked() {
@@ -290,11 +334,19 @@ public final class Burst {
     }
 
     int count(Outcome outcome) {
-        return outcome == Outcome.OK ? done - failed : failed;
+        return switch (outcome) {
+            case OK -> done - failed - expected;
+            case EXPECTED -> expected;
+            case ERROR -> failed;
+        };
     }
 
     long sumNs(Outcome outcome) {
-        return outcome == Outcome.OK ? sumNs - failedNs : failedNs;
+        return switch (outcome) {
+            case OK -> sumNs - failedNs - expectedNs;
+            case EXPECTED -> expectedNs;
+            case ERROR -> failedNs;
+        };
     }
 
     long poolWaitNs() {

@@ -39,6 +39,15 @@ public record Failure(FailureCategory category, String type, String message) {
     }
 
     /**
+     * No failure, but something that the workload provokes: counted apart from successes and errors.
+     *
+     * @param what it was, without item contents; not null
+     */
+    public static Failure expected(String what) {
+        return new Failure(FailureCategory.EXPECTED, what, FailureCategory.EXPECTED.label() + ": " + what);
+    }
+
+    /**
      * Which exception it is and where it came from, without its message, which may hold what is in an item.
      *
      * @param thrown what was thrown; not null

@@ -17,7 +17,9 @@ public enum FailureCategory {
     /** DynamoDB answered with another 4xx, or the client's own code failed. */
     CLIENT("client"),
     /** The operation answered, but not with what the check expects. */
-    CHECK_FAILED("check failed");
+    CHECK_FAILED("check failed"),
+    /** What the workload provokes: no error. */
+    EXPECTED("expected");
 
     private final String label;
 

@@ -10,6 +10,7 @@ final class Interval {
     static final int UNNUMBERED = -1;
 
     private final Tally ok = new Tally(Outcome.OK, Durations::ofInterval);
+    private final Tally expected = new Tally(Outcome.EXPECTED, Durations::ofInterval);
     private final Tally error = new Tally(Outcome.ERROR, Durations::ofInterval);
     private final Spans active = new Spans();
     private final List<RoundSample> rounds = new ArrayList<>(0);
@@ -27,6 +28,7 @@ final class Interval {
     void add(Burst burst, int round) {
         empty = false;
         ok.add(burst);
+        expected.add(burst);
         error.add(burst);
         active.add(burst);
         if (round >= 0 && burst.samples() > 0) {
@@ -37,11 +39,13 @@ final class Interval {
     void addWarmUp(Burst burst) {
         empty = false;
         ok.addWarmUp(burst);
+        expected.addWarmUp(burst);
         error.addWarmUp(burst);
     }
 
     void addWarmUpCapacity(Burst burst) {
         ok.addWarmUpCapacity(burst);
+        expected.addWarmUpCapacity(burst);
         error.addWarmUpCapacity(burst);
     }
 
@@ -51,6 +55,10 @@ final class Interval {
 
     Tally ok() {
         return ok;
+    }
+
+    Tally expected() {
+        return expected;
     }
 
     Tally error() {
@@ -68,6 +76,7 @@ final class Interval {
     void clear() {
         if (!empty) {
             ok.clear();
+            expected.clear();
             error.clear();
             active.clear();
             rounds.clear();

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /** Collects what all lanes recorded. For the reader thread only. */
 final class RecordingLog {
 
-    private record SeriesLog(OutcomeLog ok, OutcomeLog error, ActiveTime active) {
+    private record SeriesLog(OutcomeLog ok, OutcomeLog expected, OutcomeLog error, ActiveTime active) {
 
         Stream<OutcomeLog> outcomes() {
-            return Stream.of(ok, error);
+            return Stream.of(ok, expected, error);
         }
     }
 
@@ -99,6 +99,7 @@ final class RecordingLog {
         int block = interval.block() == Interval.UNNUMBERED ? endedBlocks : interval.block();
         SeriesLog log = series.computeIfAbsent(key, this::open);
         log.ok().add(interval.ok(), block);
+        log.expected().add(interval.expected(), block);
         log.error().add(interval.error(), block);
         log.active().add(interval.active());
         if (!interval.rounds().isEmpty()) {
@@ -109,7 +110,8 @@ final class RecordingLog {
     }
 
     private SeriesLog open(SeriesKey key) {
-        return new SeriesLog(open(key, Outcome.OK), open(key, Outcome.ERROR), new ActiveTime(originNs));
+        return new SeriesLog(
+                open(key, Outcome.OK), open(key, Outcome.EXPECTED), open(key, Outcome.ERROR), new ActiveTime(originNs));
     }
 
     private OutcomeLog open(SeriesKey key, Outcome outcome) {

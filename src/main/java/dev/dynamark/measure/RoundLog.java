@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The lock-step rounds of one operation and set of tags. For the reader thread only. */
 final class RoundLog {
@@ -81,7 +82,9 @@ final class RoundLog {
                     .computeIfAbsent(contestant, id -> new Cell(sample.startNanos()))
                     .add(sample);
         }
-        burst = Math.max(burst, Math.max(interval.ok().burst(), interval.error().burst()));
+        burst = Stream.of(interval.ok(), interval.expected(), interval.error())
+                .mapToInt(Tally::burst)
+                .reduce(burst, Math::max);
     }
 
     /** Rounds that are over and were not told before. Of the last two, threads that are read next may bring more. */

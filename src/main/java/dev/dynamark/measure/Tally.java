@@ -68,7 +68,7 @@ final class Tally {
         if (sent != null) {
             requests.add(sent);
         }
-        if (outcome == Outcome.ERROR) {
+        if (outcome != Outcome.OK) {
             failures.merge(samples.failure(i), 1L, Long::sum);
         }
     }

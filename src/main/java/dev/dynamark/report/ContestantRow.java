@@ -35,8 +35,17 @@ record ContestantRow(String contestant, String operation, List<Series> series, S
     }
 
     long successes() {
+        return count(Outcome.OK);
+    }
+
+    /** How many operations ended as the workload provokes it. */
+    Optional<String> expected() {
+        return Optional.of(count(Outcome.EXPECTED)).filter(count -> count > 0).map(Figures::count);
+    }
+
+    private long count(Outcome outcome) {
         return series.stream()
-                .filter(each -> each.outcome() != Outcome.ERROR)
+                .filter(each -> each.outcome() == outcome)
                 .mapToLong(Series::count)
                 .sum();
     }
@@ -49,8 +58,10 @@ record ContestantRow(String contestant, String operation, List<Series> series, S
         return series.stream().mapToLong(Series::warmUpCount).sum();
     }
 
+    /** Of those that should have succeeded. */
     Optional<String> successPercent() {
-        return operations() == 0 ? Optional.empty() : Optional.of(Figures.percent(successes(), operations()));
+        long judged = successes() + count(Outcome.ERROR);
+        return judged == 0 ? Optional.empty() : Optional.of(Figures.percent(successes(), judged));
     }
 
     /** Consumed read and write units of an operation; a write may consume none of the other kind. */

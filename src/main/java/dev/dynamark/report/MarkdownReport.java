@@ -128,6 +128,11 @@ public final class MarkdownReport {
         } else {
             lines.addAll(Markdown.lines(ErrorRow.table().grid(errors)));
         }
+        List<ErrorRow> expected = ErrorRow.expected(result.series());
+        if (!expected.isEmpty()) {
+            heading(lines, "### Expected");
+            lines.addAll(Markdown.lines(ErrorRow.expectedTable().grid(expected)));
+        }
     }
 
     private static void environment(List<String> lines, Result result) {

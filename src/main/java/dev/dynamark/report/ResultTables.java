@@ -81,6 +81,11 @@ public final class ResultTables {
         return ErrorRow.table().grid(ErrorRow.of(result.series()));
     }
 
+    /** What the workload provoked; no rows if it provoked nothing. */
+    public Grid expected() {
+        return ErrorRow.expectedTable().grid(ErrorRow.expected(result.series()));
+    }
+
     /** What it ran on, once for all processes that ran on the same. */
     public List<Grid> environments() {
         return Facts.ofAlike(result.processes()).stream().map(Facts::grid).toList();

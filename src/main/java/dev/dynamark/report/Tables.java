@@ -14,8 +14,8 @@ final class Tables {
 
     private static final String NONE_SUCCEEDED = "no operation succeeded";
     private static final String NO_CPU =
-            "not measured; CPU time is read on the platform thread of a blocking call, and of"
-                    + " the process over an asynchronous contestant's bursts of a round if they last 500 ms (setting bench.burst)";
+            "not measured; CPU time is read on the platform thread of a blocking call, and of the process over an"
+                    + " asynchronous contestant's bursts of a round if they last 500 ms (setting bench.burst)";
     private static final String NO_BYTES =
             "not measured; bytes are read on the platform thread of a blocking call, or of"
                     + " the process as its CPU time is, if no thread began or ended meanwhile";
@@ -26,6 +26,7 @@ final class Tables {
     private static final String NO_POOL =
             "the calls did not wait for a pool of threads, or too few bursts did for this percentile";
     private static final String NO_RETRIES = "nothing was tried again";
+    private static final String NOTHING_PROVOKED = "the workload provoked nothing here";
     private static final String ONLY_OPEN = "response time is known only at a given rate of arrivals";
 
     private Tables() {}
@@ -45,6 +46,7 @@ final class Tables {
                 .figuresIfAny("response p99 µs", response(Percentile.P99), ONLY_OPEN)
                 .figuresIfAny("response p99.9 µs", response(Percentile.P999), ONLY_OPEN)
                 .figures("success %", ContestantRow::successPercent, NONE_SUCCEEDED)
+                .figuresIfAny("expected", ContestantRow::expected, NOTHING_PROVOKED)
                 .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units/op", ContestantRow::units, NO_UNITS)
@@ -64,6 +66,7 @@ final class Tables {
                 .figures("p99 µs", latency(Percentile.P99), Percentile.TOO_FEW)
                 .figuresIfAny("resp. p99", response(Percentile.P99), ONLY_OPEN)
                 .figures("ok %", ContestantRow::successPercent, NONE_SUCCEEDED)
+                .figuresIfAny("expected", ContestantRow::expected, NOTHING_PROVOKED)
                 .figures("CPU µs", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units", ContestantRow::units, NO_UNITS)

@@ -8,6 +8,7 @@ import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,16 +51,24 @@ class MarkdownReportTest {
 
         assertThat(section(result, "### get"))
                 .containsExactly(
-                        "| contestant | ops/s | mean µs | p50 µs | p90 µs | p95 µs | p99 µs | p99.9 µs | success % | CPU µs/op | KB/op | units/op |    ratio | interval       | verdict |",
-                        "| ---------- | ----: | ------: | -----: | -----: | -----: | -----: | -------: | --------: | --------: | ----: | -------: | -------: | -------------- | ------- |",
-                        "| aws-sdk    | 5,000 |     200 |    200 |    400 |    600 |    800 |    1,000 |       100 |      88.0 |  60.0 |    0.5 r | baseline |                |         |",
-                        "| enhanced   | 4,673 |     214 |    214 |    428 |    642 |    856 |    1,070 |       100 |      99.5 |  62.3 |    0.5 r |    1.070 | 1.066 to 1.074 | slower  |");
+                        "| contestant | ops/s | mean µs | p50 µs | p90 µs | p95 µs | p99 µs | p99.9 µs | success % |"
+                                + " CPU µs/op | KB/op | units/op |    ratio | interval       | verdict |",
+                        "| ---------- | ----: | ------: | -----: | -----: | -----: | -----: | -------: | --------: |"
+                                + " --------: | ----: | -------: | -------: | -------------- | ------- |",
+                        "| aws-sdk    | 5,000 |     200 |    200 |    400 |    600 |    800 |    1,000 |       100 |  "
+                                + "    88.0 |  60.0 |    0.5 r | baseline |                |         |",
+                        "| enhanced   | 4,673 |     214 |    214 |    428 |    642 |    856 |    1,070 |       100 |  "
+                                + "    99.5 |  62.3 |    0.5 r |    1.070 | 1.066 to 1.074 | slower  |");
         assertThat(section(result, "### Ratios to aws-sdk, round by round"))
                 .startsWith(
-                        "| operation | contestant | metric | ratio | interval       | verdict | adjusted p | rounds | blocks | autocorrelation |",
-                        "| --------- | ---------- | ------ | ----: | -------------- | ------- | ---------: | -----: | -----: | --------------: |",
-                        "| get       | enhanced   | mean   | 1.070 | 1.066 to 1.074 | slower  | &lt; 0.001 |    300 |     30 |            1.25 |",
-                        "| get       | enhanced   | cpu    |  1.20 | 1.10 to 1.30   | slower  | &lt; 0.001 |    300 |     30 |            1.25 |");
+                        "| operation | contestant | metric | ratio | interval       | verdict | adjusted p | rounds |"
+                                + " blocks | autocorrelation |",
+                        "| --------- | ---------- | ------ | ----: | -------------- | ------- | ---------: | -----: |"
+                                + " -----: | --------------: |",
+                        "| get       | enhanced   | mean   | 1.070 | 1.066 to 1.074 | slower  | &lt; 0.001 |    300 | "
+                                + "    30 |            1.25 |",
+                        "| get       | enhanced   | cpu    |  1.20 | 1.10 to 1.30   | slower  | &lt; 0.001 |    300 | "
+                                + "    30 |            1.25 |");
     }
 
     @Test
@@ -81,24 +90,25 @@ class MarkdownReportTest {
                 .with(SampleSeries.of("aws-sdk", "get").build());
 
         assertThat(MarkdownReport.text(partial)).startsWith("""
-                        # Dynamark results: CompareSimulation
+            # Dynamark results: CompareSimulation
 
-                        > PARTIAL, without some of what was planned: enhanced failed in warm-up: no table
-                        >
-                        > No operation was recorded of enhanced.
-                        >
-                        > NOT VALID:
-                        >
-                        > drift (enhanced): it got \\| slower
+            > PARTIAL, without some of what was planned: enhanced failed in warm-up: no table
+            >
+            > No operation was recorded of enhanced.
+            >
+            > NOT VALID:
+            >
+            > drift (enhanced): it got \\| slower
 
-                        ## Is it valid?
+            ## Is it valid?
 
-                        | check  |            | what was found   |
-                        | ------ | ---------- | ---------------- |
-                        | drift  | NOT PASSED | it got \\| slower |
-                        | pauses | passed     | few              |
+            | check  |            | what was found   |
+            | ------ | ---------- | ---------------- |
+            | drift  | NOT PASSED | it got \\| slower |
+            | pauses | passed     | few              |
 
-                        | what""");
+            | what\
+            """);
     }
 
     @Test
@@ -137,29 +147,47 @@ class MarkdownReportTest {
 
         assertThat(section(failed, "### get"))
                 .contains(
-                        "| enhanced   |     – |       – |      – |      – |      – |      – |        – |      0.00 |         – |     – |        – |        – | –        | –       |",
+                        "| enhanced   |     – |       – |      – |      – |      – |      – |        – |      0.00 |  "
+                                + "       – |     – |        – |        – | –        | –       |",
                         "- – under ops/s, mean µs: no operation succeeded")
                 .anyMatch(line -> line.startsWith("| aws-sdk ") && line.contains("|     75.00 |"));
         assertThat(section(failed, "## Errors"))
                 .containsExactly(
-                        "| category     | contestant | operation | count | type                           | message                 |",
-                        "| ------------ | ---------- | --------- | ----: | ------------------------------ | ----------------------- |",
-                        "| throttled    | enhanced   | get       |     7 | ThrottlingException            | HTTP 400                |",
-                        "| timeout      | aws-sdk    | get       |     1 | ApiCallAttemptTimeoutException | attempt timed out       |",
-                        "| check failed | enhanced   | get       |     2 | item                           | not \\`found\\` &lt;b&gt; |");
+                        "| category     | contestant | operation | count | type                           | message   "
+                                + "              |",
+                        "| ------------ | ---------- | --------- | ----: | ------------------------------ |"
+                                + " ----------------------- |",
+                        "| throttled    | enhanced   | get       |     7 | ThrottlingException            | HTTP 400  "
+                                + "              |",
+                        "| timeout      | aws-sdk    | get       |     1 | ApiCallAttemptTimeoutException | attempt"
+                                + " timed out       |",
+                        "| check failed | enhanced   | get       |     2 | item                           | not"
+                                + " \\`found\\` &lt;b&gt; |");
     }
 
     @Test
-    void countsProvokedAnswersAsSuccess() {
+    void tellsProvokedAnswersApartFromSuccessesAndErrors() {
         Result result = new SampleResult()
                 .with(
                         SampleSeries.of("aws-sdk", "get").count(50).build(),
                         SampleSeries.of("aws-sdk", "get")
                                 .outcome(Outcome.EXPECTED)
+                                .error(FailureCategory.EXPECTED, "read after delete", "expected: read after delete", 7)
+                                .count(7)
+                                .build(),
+                        SampleSeries.of("aws-sdk", "get")
+                                .outcome(Outcome.ERROR)
+                                .error(FailureCategory.TIMEOUT, "Timeout", "timed out", 50)
                                 .count(50)
                                 .build());
 
-        assertThat(section(result, "### get")).anyMatch(line -> line.contains("|       100 |"));
+        assertThat(section(result, "### get"))
+                .anyMatch(line -> line.contains("| success % | expected |"))
+                .anyMatch(line -> line.contains("|     50.00 |        7 |"));
+        assertThat(section(result, "## Errors").toString()).contains("Timeout").doesNotContain("read after delete");
+        assertThat(section(result, "### Expected"))
+                .contains("| aws-sdk    | get       |     7 | read after delete          |");
+        assertThat(ConsoleReport.text(result, StandardCharsets.UTF_8)).contains("expected");
     }
 
     @Test
@@ -230,9 +258,9 @@ class MarkdownReportTest {
 
         assertThat(section(result, "### get"))
                 .contains(
-                        "- – under CPU µs/op: not measured; CPU time is read on the platform thread of a blocking call, and of"
-                                + " the process over an asynchronous contestant's bursts of a round if they last 500 ms"
-                                + " (setting bench.burst)",
+                        "- – under CPU µs/op: not measured; CPU time is read on the platform thread of a blocking"
+                            + " call, and of the process over an asynchronous contestant's bursts of a round if they"
+                            + " last 500 ms (setting bench.burst)",
                         "- – under KB/op: not measured; bytes are read on the platform thread of a blocking call, or of"
                                 + " the process as its CPU time is, if no thread began or ended meanwhile");
     }
@@ -265,16 +293,16 @@ class MarkdownReportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-                    39;     –;   –;   –;   –;     –
-                    40;     200; –;   –;   –;     –
-                    199;    200; –;   –;   –;     –
-                    200;    200; 400; –;   –;     –
-                    400;    200; 400; 600; –;     –
-                    1999;   200; 400; 600; –;     –
-                    2000;   200; 400; 600; 800;   –
-                    19999;  200; 400; 600; 800;   –
-                    20000;  200; 400; 600; 800;   1,000
-                    """)
+        39;     –;   –;   –;   –;     –
+        40;     200; –;   –;   –;     –
+        199;    200; –;   –;   –;     –
+        200;    200; 400; –;   –;     –
+        400;    200; 400; 600; –;     –
+        1999;   200; 400; 600; –;     –
+        2000;   200; 400; 600; 800;   –
+        19999;  200; 400; 600; 800;   –
+        20000;  200; 400; 600; 800;   1,000
+        """)
     void showsPercentilesOnlyOfEnoughOperations(
             long count, String p50, String p90, String p95, String p99, String p999) {
         Result result = new SampleResult()
@@ -326,9 +354,15 @@ class MarkdownReportTest {
 
         assertThat(section(result, "### Waits and attempts"))
                 .containsExactly(
-                        "| operation | contestant | operations | warm-up | burst | CPU source | attempts/op | pool wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                                 |",
-                        "| --------- | ---------- | ---------: | ------: | ----: | ---------- | ----------: | ---------------: | ---------------: | ---------------: | ----------------------------------------- |",
-                        "| put       | aws-sdk    |    100,000 |     300 |    50 | thread     |        1.25 |             12.0 |             48.0 |           25,000 | TableWriteProvisionedThroughputExceeded 3 |");
+                        "| operation | contestant | operations | warm-up | burst | CPU source | attempts/op | pool"
+                            + " wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                         "
+                            + "        |",
+                        "| --------- | ---------- | ---------: | ------: | ----: | ---------- | ----------: |"
+                                + " ---------------: | ---------------: | ---------------: |"
+                                + " ----------------------------------------- |",
+                        "| put       | aws-sdk    |    100,000 |     300 |    50 | thread     |        1.25 |         "
+                                + "    12.0 |             48.0 |           25,000 |"
+                                + " TableWriteProvisionedThroughputExceeded 3 |");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.dynamark.report.ResultTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that the page shows, in its order.
@@ -31,6 +32,7 @@ record Page(
         List<HtmlTable> footprints,
         List<HtmlTable> contestants,
         HtmlTable errors,
+        List<HtmlTable> expected,
         List<HtmlTable> surroundings,
         List<List<Prose.Run>> howToRead) {
 
@@ -64,6 +66,9 @@ record Page(
                         .toList(),
                 contestants(tables, marks),
                 HtmlTable.of("Errors", tables.errors(), marks),
+                Stream.of(HtmlTable.of("Expected", tables.expected(), marks))
+                        .filter(table -> !table.isEmpty())
+                        .toList(),
                 surroundings(tables, marks),
                 Prose.list(tables.howToRead()));
     }
