@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Every setting there is: the one place for names, defaults, limits and descriptions. */
@@ -22,6 +23,8 @@ final class Catalogue {
             "1,000 (`small`) or 100,000 (`large`) items; several are measured one after the other");
 
     final Setting<Shape> shape = Setting.of("shape", "order", OneOf.of(Shape.class), "what an item holds");
+
+    final Setting<List<String>> shapes;
 
     final Setting<KeyChoice> keys =
             Setting.of("keys", "uniform", OneOf.of(KeyChoice.class), "how keys are drawn from the items loaded");
@@ -206,11 +209,26 @@ final class Catalogue {
     }
 
     Catalogue(List<String> knownContestants, String comparedUnasked) {
+        this(knownContestants, comparedUnasked, Map.of());
+    }
+
+    /** @param knownShapes names of query shapes by what each and groups of them are called; empty where none are asked */
+    Catalogue(List<String> knownContestants, String comparedUnasked, Map<String, List<String>> knownShapes) {
         contestants = Setting.of(
                 "contestants",
                 comparedUnasked,
                 new ListOf<>(new OneOf<>(knownContestants, Function.identity())),
                 "who is compared; the first is the baseline the others are divided by");
+        shapes = Setting.of(
+                "shapes",
+                "basic",
+                new ShapeList(knownShapes),
+                "query shapes measured, in this order; only of `QuerySimulation`, and in the place of `operations`");
+    }
+
+    /** Whether the run measures query shapes, and not operations. */
+    boolean hasShapes() {
+        return !((ShapeList) shapes.values()).byLabel().isEmpty();
     }
 
     /** In the order of the README's table. */
@@ -218,6 +236,7 @@ final class Catalogue {
         return List.of(
                 contestants,
                 operations,
+                shapes,
                 dataset,
                 shape,
                 keys,

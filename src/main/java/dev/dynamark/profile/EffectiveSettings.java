@@ -21,7 +21,11 @@ final class EffectiveSettings {
         Catalogue catalogue = new Catalogue(settings.contestants());
         EffectiveSettings effective = new EffectiveSettings();
         effective.put(catalogue.contestants, settings.contestants());
-        effective.put(catalogue.operations, settings.operations());
+        if (settings.shapes().isEmpty()) {
+            effective.put(catalogue.operations, settings.operations());
+        } else {
+            effective.put(catalogue.shapes, settings.shapes());
+        }
         effective.put(catalogue.dataset, settings.datasets());
         effective.put(catalogue.shape, settings.shape());
         effective.put(catalogue.keys, settings.keys());

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * What a run is to do, as the {@code -Dbench.*} properties say it. Immutable; nothing is null.
  *
  * @param contestants ids, at least one; the first is the baseline
- * @param operations at least one, in the order they are measured
+ * @param operations at least one, in the order they are measured, unless shapes are
+ * @param shapes query shapes by name, in the order they are measured; none where operations are
  * @param datasets at least one, measured one after the other
  * @param page items in the range that a query reads: 1, 10 or 100
  * @param warmUp may be zero
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 public record Settings(
         List<String> contestants,
         List<Operation> operations,
+        List<String> shapes,
         List<Dataset> datasets,
         Shape shape,
         KeyChoice keys,
@@ -54,6 +56,7 @@ public record Settings(
     public Settings {
         contestants = List.copyOf(contestants);
         operations = List.copyOf(operations);
+        shapes = List.copyOf(shapes);
         datasets = List.copyOf(datasets);
     }
 
@@ -79,11 +82,28 @@ public record Settings(
      * @throws SettingsException if anything is unknown, not allowed or does not go together
      */
     public static Settings from(Properties properties, List<String> knownContestants, List<String> comparedUnasked) {
+        return from(properties, knownContestants, comparedUnasked, Map.of());
+    }
+
+    /**
+     * Reads settings of a run that measures query shapes.
+     *
+     * @param knownContestants ids of all contestants there are, at least one, in their usual order
+     * @param comparedUnasked those of them that are compared if nothing is said, at least one
+     * @param knownShapes names of shapes by what settings may call them, {@code basic} among them; empty for a run that
+     *     measures operations
+     * @throws SettingsException if anything is unknown, not allowed or does not go together
+     */
+    public static Settings from(
+            Properties properties,
+            List<String> knownContestants,
+            List<String> comparedUnasked,
+            Map<String, List<String>> knownShapes) {
         if (comparedUnasked.isEmpty() || !knownContestants.containsAll(comparedUnasked)) {
             throw new IllegalArgumentException(
                     "expected some of " + knownContestants + " to be compared unasked, found " + comparedUnasked);
         }
-        Catalogue catalogue = new Catalogue(knownContestants, String.join(",", comparedUnasked));
+        Catalogue catalogue = new Catalogue(knownContestants, String.join(",", comparedUnasked), knownShapes);
         return new SettingsParser(catalogue, new SettingsReader(byName(properties))).parse();
     }
 
@@ -99,6 +119,11 @@ public record Settings(
     private static Map<String, String> byName(Properties properties) {
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
+    }
+
+    /** What is measured, by the names that results and budgets have for it: operations, or query shapes. */
+    public List<String> measured() {
+        return shapes.isEmpty() ? operations.stream().map(Operation::label).toList() : shapes;
     }
 
     /** Operations in one burst; a scan reads a table's segment, so fewer of them take as long. */

@@ -33,7 +33,8 @@ final class SettingsParser {
     Settings parse() {
         reader.refuseUnknown(catalogue.all());
         var contestants = reader.read(catalogue.contestants);
-        var operations = reader.read(catalogue.operations);
+        var shapes = shapes();
+        var operations = operations(shapes);
         var datasets = reader.read(catalogue.dataset);
         var shape = reader.read(catalogue.shape);
         var keys = reader.read(catalogue.keys);
@@ -52,7 +53,7 @@ final class SettingsParser {
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
-        var judging = judging(contestants, operations, loads.isAtRate() && !isolated);
+        var judging = judging(contestants, names(shapes, operations), loads.isAtRate() && !isolated);
         var progress = reader.read(catalogue.progress);
         var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
@@ -66,6 +67,7 @@ final class SettingsParser {
         return new Settings(
                 contestants.orElseThrow(),
                 operations.orElseThrow(),
+                shapes.orElseThrow(),
                 datasets.orElseThrow(),
                 shape.orElseThrow(),
                 keys.orElseThrow(),
@@ -87,8 +89,37 @@ final class SettingsParser {
                 output.orElseThrow());
     }
 
+    private Optional<List<String>> shapes() {
+        if (catalogue.hasShapes()) {
+            return reader.read(catalogue.shapes);
+        }
+        if (reader.has(catalogue.shapes)) {
+            reader.refuse(catalogue.shapes, "belongs to QuerySimulation, which asks queries; leave it out");
+        }
+        return Optional.of(List.of());
+    }
+
+    private Optional<List<Operation>> operations(Optional<List<String>> shapes) {
+        if (!catalogue.hasShapes()) {
+            return reader.read(catalogue.operations);
+        }
+        if (reader.has(catalogue.operations)) {
+            reader.refuse(
+                    catalogue.operations,
+                    "does not go with query shapes, which " + catalogue.shapes.property() + " chooses; leave it out");
+        }
+        return shapes.map(each -> List.of());
+    }
+
+    /** What is measured, for budgets. */
+    private static Optional<List<String>> names(Optional<List<String>> shapes, Optional<List<Operation>> operations) {
+        return operations.flatMap(each -> each.isEmpty()
+                ? shapes
+                : Optional.of(each.stream().map(Operation::label).toList()));
+    }
+
     private Optional<Judging> judging(
-            Optional<List<String>> contestants, Optional<List<Operation>> operations, boolean oneByOne) {
+            Optional<List<String>> contestants, Optional<List<String>> operations, boolean oneByOne) {
         Optional<Boolean> strict = reader.read(catalogue.strict);
         Optional<Until> until = reader.read(catalogue.until);
         Optional<BigDecimal> difference = reader.read(catalogue.difference);
@@ -106,11 +137,11 @@ final class SettingsParser {
                 noiseFloor.get()));
     }
 
-    private Optional<List<Budget>> budgets(List<String> contestants, List<Operation> operations, boolean oneByOne) {
+    private Optional<List<Budget>> budgets(List<String> contestants, List<String> operations, boolean oneByOne) {
         try {
             return Optional.of(Budgets.parse(
                     reader.read(catalogue.budgets).orElse(""),
-                    operations.stream().map(Operation::label).toList(),
+                    operations,
                     contestants,
                     oneByOne ? Comparing.ONE_BY_ONE : Comparing.SIDE_BY_SIDE));
         } catch (BudgetException mistakes) {

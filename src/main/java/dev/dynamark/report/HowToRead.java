@@ -60,8 +60,8 @@ final class HowToRead {
 
     private static final String OF_PROCESS =
             " Where the CPU source is `process`, of all threads of the whole process over phases of at least 500 ms in"
-                + " which only this contestant worked: input and output, collector and Gatling are in it. Figures of"
-                + " the two sources are never divided by each other.";
+                    + " which only this contestant worked: input and output, collector and Gatling are in it. Figures of"
+                    + " the two sources are never divided by each other.";
 
     private static final String OF_EXPECTED =
             " **expected**: ended as the workload provokes it, such as a read after a delete or a lost optimistic lock:"

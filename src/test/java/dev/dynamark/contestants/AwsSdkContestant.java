@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The baseline: the plain SDK client with attribute values written by hand. */
-public final class AwsSdkContestant implements OrderContestant {
+public final class AwsSdkContestant implements QueryContestant {
 
     @Override
     public String id() {
@@ -33,6 +33,28 @@ public final class AwsSdkContestant implements OrderContestant {
     @Override
     public OrderStore<Order> open(Stand stand) {
         return new Store(stand);
+    }
+
+    @Override
+    public QueryStore<Order> openQueries(Stand stand) {
+        return new Queries(stand);
+    }
+
+    private static final class Queries extends AwsSdkQueries implements QueryStore<Order> {
+
+        Queries(Stand stand) {
+            super(stand.client(), stand.table());
+        }
+
+        @Override
+        public Order model(Order order) {
+            return order;
+        }
+
+        @Override
+        public Order order(Order model) {
+            return model;
+        }
     }
 
     private static final class Store extends AwsSdkRepository implements OrderStore<Order> {

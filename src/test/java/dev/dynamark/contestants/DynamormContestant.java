@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** DynamORM over the SDK's blocking client. */
-public final class DynamormContestant implements OrderContestant {
+public final class DynamormContestant implements QueryContestant {
 
     @Override
     public String id() {
@@ -34,5 +34,10 @@ public final class DynamormContestant implements OrderContestant {
     @Override
     public OrderStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.client()), stand);
+    }
+
+    @Override
+    public QueryStore<Order> openQueries(Stand stand) {
+        return new DynamormQueryStore(Dynamorm.builder().client(stand.client()), stand);
     }
 }

@@ -5,7 +5,7 @@ import dev.dynamark.orm.transport.Signing;
 import dev.dynamark.workload.Order;
 
 /** DynamORM over its own request path, without the SDK's client. */
-public class DynamormDirectContestant implements OrderContestant {
+public class DynamormDirectContestant implements QueryContestant {
 
     private final String id;
     private final String description;
@@ -40,5 +40,10 @@ public class DynamormDirectContestant implements OrderContestant {
     @Override
     public OrderStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.directClient(signing)), stand);
+    }
+
+    @Override
+    public QueryStore<Order> openQueries(Stand stand) {
+        return new DynamormQueryStore(Dynamorm.builder().client(stand.directClient(signing)), stand);
     }
 }

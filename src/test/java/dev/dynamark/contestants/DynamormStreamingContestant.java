@@ -6,7 +6,7 @@ import dev.dynamark.workload.Order;
 import java.util.List;
 
 /** DynamORM over the SDK's blocking client, whose requests and answers it writes and reads itself. */
-public final class DynamormStreamingContestant implements OrderContestant {
+public final class DynamormStreamingContestant implements QueryContestant {
 
     @Override
     public String id() {
@@ -26,5 +26,10 @@ public final class DynamormStreamingContestant implements OrderContestant {
     @Override
     public OrderStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.client(List.of(new StreamingCodec()))), stand);
+    }
+
+    @Override
+    public QueryStore<Order> openQueries(Stand stand) {
+        return new DynamormQueryStore(Dynamorm.builder().client(stand.client(List.of(new StreamingCodec()))), stand);
     }
 }

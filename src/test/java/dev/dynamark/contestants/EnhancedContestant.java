@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SDK's own mapper: annotated beans, the schema built once, updates that leave out what is null. */
-public final class EnhancedContestant implements OrderContestant {
+public final class EnhancedContestant implements QueryContestant {
 
     @Override
     public String id() {
@@ -27,6 +27,28 @@ public final class EnhancedContestant implements OrderContestant {
     @Override
     public OrderStore<OrderBean> open(Stand stand) {
         return new Store(stand);
+    }
+
+    @Override
+    public QueryStore<OrderBean> openQueries(Stand stand) {
+        return new Queries(stand);
+    }
+
+    private static final class Queries extends EnhancedQueries implements QueryStore<OrderBean> {
+
+        Queries(Stand stand) {
+            super(stand.client(), stand.table());
+        }
+
+        @Override
+        public OrderBean model(Order order) {
+            return OrderBeans.bean(order);
+        }
+
+        @Override
+        public Order order(OrderBean model) {
+            return OrderBeans.order(model);
+        }
     }
 
     private static final class Store extends EnhancedRepository implements OrderStore<OrderBean> {

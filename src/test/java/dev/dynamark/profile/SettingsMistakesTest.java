@@ -21,7 +21,7 @@ class SettingsMistakesTest {
 
     private static final List<String> KNOWN = List.of("aws-sdk", "enhanced");
     private static final String NAMES =
-            "bench.{contestants, operations, dataset, shape, keys, page, seed, load, users, "
+            "bench.{contestants, operations, shapes, dataset, shape, keys, page, seed, load, users, "
                     + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
                     + "capacity, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";

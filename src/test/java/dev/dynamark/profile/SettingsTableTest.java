@@ -20,7 +20,7 @@ class SettingsTableTest {
         assertThat(SettingsTable.markdown())
                 .contains(
                         "| `bench.warmUp` | `30s` | a duration from 0s to 1h, such as 90s, 2m or PT90S |",
-                        "| `bench.threads` | as many as `users`, 32 with `rate` | a whole number from 1 to 10000 |",
+                        "| `bench.threads` | as many as `users`, 32 for arrivals at a rate | a whole number from 1 to 10000 |",
                         "| `bench.contestants` | `aws-sdk,enhanced,dynamorm` | a comma list of contestant ids (or all) |");
     }
 }

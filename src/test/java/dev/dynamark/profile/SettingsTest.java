@@ -31,6 +31,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         KNOWN,
                         List.of(Operation.values()),
+                        List.of(),
                         List.of(Dataset.SMALL),
                         Shape.ORDER,
                         KeyChoice.UNIFORM,
@@ -117,6 +118,7 @@ class SettingsTest {
                 .isEqualTo(new Settings(
                         List.of("enhanced", "aws-sdk"),
                         List.of(Operation.SCAN, Operation.GET),
+                        List.of(),
                         List.of(Dataset.SMALL, Dataset.LARGE),
                         Shape.HUGE,
                         KeyChoice.ZIPF,

@@ -259,8 +259,8 @@ class MarkdownReportTest {
         assertThat(section(result, "### get"))
                 .contains(
                         "- – under CPU µs/op: not measured; CPU time is read on the platform thread of a blocking"
-                            + " call, and of the process over an asynchronous contestant's bursts of a round if they"
-                            + " last 500 ms (setting bench.burst)",
+                                + " call, and of the process over an asynchronous contestant's bursts of a round if they"
+                                + " last 500 ms (setting bench.burst)",
                         "- – under KB/op: not measured; bytes are read on the platform thread of a blocking call, or of"
                                 + " the process as its CPU time is, if no thread began or ended meanwhile");
     }
@@ -355,8 +355,8 @@ class MarkdownReportTest {
         assertThat(section(result, "### Waits and attempts"))
                 .containsExactly(
                         "| operation | contestant | operations | warm-up | burst | CPU source | attempts/op | pool"
-                            + " wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                         "
-                            + "        |",
+                                + " wait p50 µs | pool wait p99 µs | back-off mean µs | throttled                         "
+                                + "        |",
                         "| --------- | ---------- | ---------: | ------: | ----: | ---------- | ----------: |"
                                 + " ---------------: | ---------------: | ---------------: |"
                                 + " ----------------------------------------- |",

@@ -71,7 +71,9 @@ record ChildSettings(Settings settings) {
 
     private Duration mostForRounds() {
         Load.Rounds fixed = (Load.Rounds) settings.load();
-        long perRound = settings.operations().stream().mapToLong(this::burst).sum();
+        long perRound = settings.shapes().isEmpty()
+                ? settings.operations().stream().mapToLong(this::burst).sum()
+                : (long) settings.shapes().size() * settings.burst();
         return PER_OPERATION.multipliedBy(fixed.rounds() * perRound);
     }
 

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The comparison in lock-step rounds: per dataset a warm-up, then rounds of one race per operation. */
-final class ClosedComparison {
+class ClosedComparison {
 
     private final Comparison comparison;
 
@@ -69,7 +69,7 @@ final class ClosedComparison {
     }
 
     /** What the races are run for. A warm-up stays out of Gatling's report, its groups too. */
-    private enum Purpose {
+    enum Purpose {
         WARM_UP,
         MEASURING;
 
@@ -78,7 +78,8 @@ final class ClosedComparison {
         }
     }
 
-    private List<Race> races(String dataset, Purpose purpose) {
+    /** Once a round each. */
+    List<Race> races(String dataset, Purpose purpose) {
         return comparison.settings().operations().stream()
                 .map(operation -> race(dataset, operation, purpose))
                 .toList();

@@ -11,6 +11,7 @@ import dev.dynamark.profile.Settings;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Contestants side by side: the plain AWS SDK, the DynamoDB Enhanced Client and whoever else is registered, each with
@@ -34,12 +35,21 @@ public class CompareSimulation extends Simulation {
 
     /** @param cpu where the CPU time and bytes of blocking contestants are read */
     CompareSimulation(Settings settings, List<OrderContestant> known, CpuSource cpu) {
-        Comparison comparison = new Comparison(settings, known, cpu);
+        this(new Comparison(settings, known, cpu));
+    }
+
+    private CompareSimulation(Comparison comparison) {
+        this(comparison, () -> sideBySide(comparison));
+    }
+
+    /** @param sideBySide who runs the contestants in this process, where each has none of its own */
+    CompareSimulation(Comparison comparison, Supplier<PopulationBuilder> sideBySide) {
+        Settings settings = comparison.settings();
         end = new RunEnd(getClass().getSimpleName(), comparison, this::conclusion);
         PopulationBuilder compared = comparison
                 .isolated()
                 .map(children -> children.population(getClass(), end.folder()))
-                .orElseGet(() -> sideBySide(settings, comparison));
+                .orElseGet(sideBySide);
         RunVerdicts verdicts = new RunVerdicts(comparison, end);
 
         setUp(compared.andThen(verdicts.judged().injectOpen(atOnceUsers(1))))
@@ -47,8 +57,8 @@ public class CompareSimulation extends Simulation {
                 .assertions(verdicts.assertions());
     }
 
-    private static PopulationBuilder sideBySide(Settings settings, Comparison comparison) {
-        return settings.load() instanceof Load.AtRate rate
+    private static PopulationBuilder sideBySide(Comparison comparison) {
+        return comparison.settings().load() instanceof Load.AtRate rate
                 ? new OpenComparison(comparison, rate).population()
                 : new ClosedComparison(comparison).population();
     }

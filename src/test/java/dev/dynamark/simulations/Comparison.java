@@ -38,12 +38,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One run that compares contestants: what it was asked to do, who takes part, and what it stands on. Made in the
  * constructor of a simulation, which must not do any work; opened before the first virtual user.
  */
-final class Comparison {
+class Comparison {
 
     private static final double ZIPF_EXPONENT = 0.99;
 
@@ -101,6 +102,7 @@ final class Comparison {
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
         stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, System.out);
+        loaded(stage);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
             if (handOver.isEmpty()) {
@@ -108,6 +110,9 @@ final class Comparison {
             }
         }
     }
+
+    /** Tables are loaded and contestants opened; what else the run needs is done here. */
+    void loaded(Stage opened) {}
 
     /** Whether the rounds on a dataset say so much by now that there is no need for more. */
     boolean isDecided(String dataset) {
@@ -200,6 +205,10 @@ final class Comparison {
         return List.copyOf(datasets.keySet());
     }
 
+    Dataset dataset(String name) {
+        return datasets.get(name);
+    }
+
     void beginWarmUp() {
         progress.map(RunProgress::clock).ifPresent(RunClock::warmUpBegins);
         recorder.warmUp();
@@ -226,18 +235,11 @@ final class Comparison {
                 .map(Series::key)
                 .map(Comparison::ofAllStages)
                 .collect(Collectors.toSet());
-        for (String dataset : datasets.keySet()) {
-            for (Operation operation : settings.operations()) {
-                if (isSkipped(dataset, operation)) {
-                    continue;
-                }
-                lineup.playing().stream()
-                        .map(contestant -> new SeriesKey(contestant, operation.label(), tags(dataset, operation)))
-                        .filter(key -> !recorded.contains(key))
-                        .forEach(key -> objections.add(
-                                "nothing was recorded of " + key.contestant() + " " + key.operation() + " " + dataset));
-            }
-        }
+        lineup.playing().stream()
+                .flatMap(this::planned)
+                .filter(key -> !recorded.contains(key))
+                .forEach(key -> objections.add("nothing was recorded of " + key.contestant() + " " + key.operation()
+                        + " " + key.tags().get("dataset")));
         return objections.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", objections));
     }
 
@@ -250,6 +252,13 @@ final class Comparison {
     /** What searches for the highest rates have found. */
     FoundRates foundRates() {
         return foundRates;
+    }
+
+    /** What a contestant is to do. */
+    Stream<SeriesKey> planned(String contestant) {
+        return datasets.keySet().stream().flatMap(dataset -> settings.operations().stream()
+                .filter(operation -> !isSkipped(dataset, operation))
+                .map(operation -> new SeriesKey(contestant, operation.label(), tags(dataset, operation))));
     }
 
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */

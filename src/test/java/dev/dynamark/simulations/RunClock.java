@@ -65,7 +65,7 @@ final class RunClock {
 
     private Optional<Duration> ofRounds(int perOperation) {
         long all = (long) perOperation
-                * settings.operations().size()
+                * settings.measured().size()
                 * settings.datasets().size();
         if (rounds == 0) {
             return Optional.empty();

@@ -37,6 +37,16 @@ final class RunSettings {
 
     /** As {@link #readOrExit()}, where these contestants are known and these properties stand unless they are given. */
     static Settings readOrExit(List<OrderContestant> known, Map<String, String> defaults) {
+        return readOrExit(known, defaults, Map.of());
+    }
+
+    /**
+     * As {@link #readOrExit(List, Map)}, of a run that measures query shapes.
+     *
+     * @param shapes names of shapes by what settings may call them
+     */
+    static Settings readOrExit(
+            List<OrderContestant> known, Map<String, String> defaults, Map<String, List<String>> shapes) {
         Properties properties = new Properties();
         properties.putAll(defaults);
         properties.putAll(System.getProperties());
@@ -47,7 +57,8 @@ final class RunSettings {
                     known.stream()
                             .filter(OrderContestant::comparedUnasked)
                             .map(OrderContestant::id)
-                            .toList());
+                            .toList(),
+                    shapes);
         } catch (SettingsException mistakes) {
             throw RunEnd.exit(mistakes.getMessage());
         }

@@ -191,7 +191,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Loading is not measured: it may retry, and always by the same client. */
-    private static ClientSettings forLoading() {
+    static ClientSettings forLoading() {
         Duration patient = Duration.ofSeconds(30);
         return new ClientSettings(HttpClientKind.APACHE5, 16, 5, patient, patient.multipliedBy(6));
     }

@@ -138,7 +138,7 @@ final class EnvironmentFacts {
     private static Map<String, Set<String>> purpose(Result result) {
         Map<String, Set<String>> purpose = new LinkedHashMap<>();
         put(purpose, "simulation", result.run().simulation());
-        for (String name : List.of("contestants", "operations")) {
+        for (String name : List.of("contestants", "operations", "shapes")) {
             if (result.run().settings().containsKey(name)) {
                 put(purpose, name, String.valueOf(result.run().settings().get(name)));
             }

@@ -1,0 +1,7 @@
+package dev.dynamark.queries;
+
+/** In which order of sort keys a query gives its orders. */
+public enum Sorting {
+    ASCENDING,
+    DESCENDING
+}

@@ -1,0 +1,45 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.contestants.QueryContestant;
+import dev.dynamark.contestants.QueryStore;
+import dev.dynamark.contestants.Stand;
+import java.util.List;
+import java.util.Optional;
+
+/** A contestant that is set up for queries and not for the six operations. */
+record Querying(QueryContestant contestant) implements OrderContestant {
+
+    /** Those who can, in the order given. */
+    static List<OrderContestant> among(List<OrderContestant> contestants) {
+        return contestants.stream()
+                .filter(QueryContestant.class::isInstance)
+                .map(able -> (OrderContestant) new Querying((QueryContestant) able))
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return contestant.id();
+    }
+
+    @Override
+    public String description() {
+        return contestant.description();
+    }
+
+    @Override
+    public QueryStore<?> open(Stand stand) {
+        return contestant.openQueries(stand);
+    }
+
+    @Override
+    public boolean comparedUnasked() {
+        return contestant.comparedUnasked();
+    }
+
+    @Override
+    public Optional<String> ownHttpClient() {
+        return contestant.ownHttpClient();
+    }
+}
