@@ -88,7 +88,7 @@ class CapacitySearchTest {
         assertThat(broken.ratePerSecond()).isLessThan(1.2 * CAPACITY);
         assertThat(series)
                 .extracting(each -> each.tags().orElseThrow().get(RateCurve.TAG))
-                .contains("70/s", "140/s", "99.0/s");
+                .contains("70/s", "140/s", "99/s");
         assertThat(series).allSatisfy(each -> assertThat(each.responseNs()).isPresent());
     }
 }
