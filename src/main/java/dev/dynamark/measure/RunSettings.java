@@ -11,8 +11,11 @@ import java.util.Set;
 /** Whether runs measured the same thing, so that their samples may be put together. Stateless. */
 final class RunSettings {
 
-    /** Where results are written, and what is shown or drawn of them, changes nothing that is measured. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "progress", "microReport");
+    /**
+     * Where results are written, what is shown or drawn of them, and which of several injectors it was changes nothing that
+     * is measured.
+     */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("output", "progress", "microReport", "node.index");
 
     private record Difference(String setting, Object one, Object other) {}
 

@@ -29,6 +29,39 @@ final class Catalogue {
     final Setting<KeyChoice> keys =
             Setting.of("keys", "uniform", OneOf.of(KeyChoice.class), "how keys are drawn from the items loaded");
 
+    final Setting<Mix> mix = Setting.optional(
+            "mix",
+            "the simulation's own",
+            new MixOf(1_000),
+            "weights of the operations of simulations that mix them; not together with `operations`");
+
+    final Setting<Long> nodeIndex = Setting.of(
+            "node.index",
+            "0",
+            new WholeNumber(0, 999),
+            "which of several injectors this is, so that no key is used twice");
+
+    final Setting<Long> nodeCount =
+            Setting.of("node.count", "1", new WholeNumber(1, 1_000), "how many injectors there are");
+
+    final Setting<Long> accounts = Setting.of(
+            "accounts",
+            "20",
+            new WholeNumber(2, 10_000),
+            "accounts that transactions move money between: the fewer, the more of them meet");
+
+    final Setting<BigDecimal> conflicts = Setting.of(
+            "conflicts",
+            "5%",
+            new Percent(BigDecimal.ZERO, new BigDecimal(50)),
+            "share of transactions that are cancelled on their way with a conflict, which DynamoDB Local never has");
+
+    final Setting<BigDecimal> unprocessed = Setting.of(
+            "unprocessed",
+            "10%",
+            new Percent(BigDecimal.ZERO, new BigDecimal(50)),
+            "share of items of batches that are handed back on their way as unprocessed");
+
     final Setting<Integer> page = Setting.of(
             "page", "10", new OneOf<>(List.of(1, 10, 100), String::valueOf), "items in the range that a query reads");
 
@@ -111,7 +144,8 @@ final class Catalogue {
             "mode",
             "mixed",
             OneOf.of(ModeKind.class),
-            "contestants side by side in one process (`mixed`), or each in JVMs of its own, one after another (`isolated`)");
+            "contestants side by side in one process (`mixed`), or each in JVMs of its own, one after another"
+                    + " (`isolated`)");
 
     final Setting<Long> cycles = Setting.of(
             "cycles",
@@ -123,8 +157,8 @@ final class Catalogue {
             "backend",
             "local",
             OneOf.of(BackendKind.class),
-            "DynamoDB Local started for the run (`local`), the URL in `endpoint`, or answers recorded from DynamoDB Local"
-                    + " and given without sockets (`replay`)");
+            "DynamoDB Local started for the run (`local`), the URL in `endpoint`, or answers recorded from DynamoDB"
+                    + " Local and given without sockets (`replay`)");
 
     final Setting<URI> endpoint =
             Setting.optional("endpoint", "none", new EndpointUrl(), "where DynamoDB is; implies `backend=endpoint`");
@@ -161,7 +195,8 @@ final class Catalogue {
             "budgets",
             "none",
             new BudgetTexts(),
-            "limits that fail the run when they are broken, such as `get p95 dynamorm <= 1.05 x aws-sdk; put errors = 0`");
+            "limits that fail the run when they are broken, such as `get p95 dynamorm <= 1.05 x aws-sdk; put errors ="
+                    + " 0`");
 
     final Setting<Boolean> strict = Setting.of(
             "strict",
@@ -193,14 +228,15 @@ final class Catalogue {
             "progress",
             "auto",
             OneOf.of(Progress.class),
-            "a line on the console with progress, time left and ratios so far: on a terminal (`auto`), always, or never");
+            "a line on the console with progress, time left and ratios so far: on a terminal (`auto`), always, or"
+                    + " never");
 
     final Setting<MicroReport> microReport = Setting.of(
             "microReport",
             "auto",
             OneOf.of(MicroReport.class),
-            "whether Gatling draws a second report after the run, in microseconds: of at most 500,000 operations (`auto`),"
-                    + " of any number, or not at all");
+            "whether Gatling draws a second report after the run, in microseconds: of at most 500,000 operations"
+                    + " (`auto`), of any number, or not at all");
 
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
@@ -237,11 +273,17 @@ final class Catalogue {
                 contestants,
                 operations,
                 shapes,
+                mix,
                 dataset,
                 shape,
                 keys,
                 page,
+                accounts,
+                conflicts,
+                unprocessed,
                 seed,
+                nodeIndex,
+                nodeCount,
                 load,
                 users,
                 rate,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.compare.budget.Strictness;
+import dev.dynamark.profile.Traffic.Contention;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collections;
@@ -21,11 +22,12 @@ final class EffectiveSettings {
         Catalogue catalogue = new Catalogue(settings.contestants());
         EffectiveSettings effective = new EffectiveSettings();
         effective.put(catalogue.contestants, settings.contestants());
-        if (settings.shapes().isEmpty()) {
-            effective.put(catalogue.operations, settings.operations());
-        } else {
+        if (!settings.shapes().isEmpty()) {
             effective.put(catalogue.shapes, settings.shapes());
+        } else if (settings.traffic().mix().isEmpty()) {
+            effective.put(catalogue.operations, settings.operations());
         }
+        effective.put(catalogue, settings.traffic());
         effective.put(catalogue.dataset, settings.datasets());
         effective.put(catalogue.shape, settings.shape());
         effective.put(catalogue.keys, settings.keys());
@@ -81,6 +83,20 @@ final class EffectiveSettings {
         }
     }
 
+    private void put(Catalogue catalogue, Traffic traffic) {
+        traffic.mix().ifPresent(mix -> put(catalogue.mix, mix));
+        // Told where they mean something: runs that they do not touch stay comparable with older ones.
+        if (!traffic.contention().equals(Contention.ORDINARY) || traffic.movesMoney()) {
+            put(catalogue.accounts, (long) traffic.contention().accounts());
+            put(catalogue.conflicts, plain(traffic.contention().conflictPercent()));
+            put(catalogue.unprocessed, plain(traffic.contention().unprocessedPercent()));
+        }
+        if (!traffic.node().equals(Node.ONLY)) {
+            put(catalogue.nodeIndex, (long) traffic.node().index());
+            put(catalogue.nodeCount, (long) traffic.node().count());
+        }
+    }
+
     private void put(Catalogue catalogue, Limit limit) {
         put(catalogue.p99Limit, limit.p99());
         put(catalogue.errorLimit, plain(limit.errorPercent()));
@@ -106,9 +122,7 @@ final class EffectiveSettings {
         }
         put(catalogue.strict, judging.strictness() == Strictness.STRICT);
         put(catalogue.until, judging.until());
-        put(
-                catalogue.difference,
-                BigDecimal.valueOf(judging.differencePercent()).stripTrailingZeros());
+        put(catalogue.difference, plain(judging.differencePercent()));
         put(catalogue.noiseFloor, judging.noiseFloor());
     }
 

@@ -5,7 +5,15 @@ public enum KeyChoice implements Labelled {
     /** Every item as likely as any other. */
     UNIFORM("uniform"),
     /** Few items often, most of them rarely. */
-    ZIPF("zipf");
+    ZIPF("zipf"),
+    /** Always the same item. */
+    HOT("hot"),
+    /** One item after the other. */
+    SEQUENTIAL("sequential"),
+    /** The newer the item, the more often. */
+    TIME_SERIES("time-series"),
+    /** Orders that customers share, from one customer to the next. */
+    GRAPH("graph");
 
     private final String label;
 

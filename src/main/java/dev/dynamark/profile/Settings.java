@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param timeout of one attempt
  * @param threads platform threads for blocking contestants
  * @param judging how numbers are judged
+ * @param traffic what requests are made of
  * @param progress whether it shows how far it is
  * @param microReport whether Gatling draws a second report
  * @param output folder in which each run makes its own
@@ -47,6 +48,7 @@ public record Settings(
         Capacity capacity,
         int threads,
         Judging judging,
+        Traffic traffic,
         Progress progress,
         MicroReport microReport,
         Path output) {

@@ -53,7 +53,9 @@ final class SettingsParser {
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
         var threads = reader.read(catalogue.threads);
-        var judging = judging(contestants, names(shapes, operations), loads.isAtRate() && !isolated);
+        keys.ifPresent(choice -> target.ifPresent(where -> refuseShortRing(choice, where)));
+        var traffic = TrafficSettings.read(catalogue, reader);
+        var judging = judging(contestants, measured(shapes, operations, traffic), loads.isAtRate() && !isolated);
         var progress = reader.read(catalogue.progress);
         var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
@@ -84,6 +86,7 @@ final class SettingsParser {
                 capacity.orElseThrow(),
                 threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
                 judging.orElseThrow(),
+                traffic.orElseThrow(),
                 progress.orElseThrow(),
                 microReport.orElseThrow(),
                 output.orElseThrow());
@@ -111,11 +114,14 @@ final class SettingsParser {
         return shapes.map(each -> List.of());
     }
 
-    /** What is measured, for budgets. */
-    private static Optional<List<String>> names(Optional<List<String>> shapes, Optional<List<Operation>> operations) {
-        return operations.flatMap(each -> each.isEmpty()
+    /** What results call what is measured, for budgets. */
+    private static Optional<List<String>> measured(
+            Optional<List<String>> shapes, Optional<List<Operation>> operations, Optional<Traffic> traffic) {
+        Optional<List<String>> mixed = traffic.flatMap(Traffic::mix)
+                .map(mix -> mix.operations().stream().map(MixedOperation::label).toList());
+        return mixed.or(() -> operations.flatMap(each -> each.isEmpty()
                 ? shapes
-                : Optional.of(each.stream().map(Operation::label).toList()));
+                : Optional.of(each.stream().map(Operation::label).toList())));
     }
 
     private Optional<Judging> judging(
@@ -147,6 +153,13 @@ final class SettingsParser {
         } catch (BudgetException mistakes) {
             mistakes.getMessage().lines().forEach(line -> reader.refuse(catalogue.budgets, line));
             return Optional.empty();
+        }
+    }
+
+    /** A ring has many different orders, which these never meet. */
+    private void refuseShortRing(KeyChoice keys, Target target) {
+        if (target instanceof Target.Replay && (keys == KeyChoice.HOT || keys == KeyChoice.GRAPH)) {
+            refuseTogether(catalogue.keys, catalogue.backend, "replay needs many different keys");
         }
     }
 

@@ -9,7 +9,9 @@ public enum Shape implements Labelled {
     /** An order with its lines, about 1 KB. */
     ORDER("order"),
     /** An order of hundreds of lines, about 40 KB. */
-    HUGE("huge");
+    HUGE("huge"),
+    /** 63 short texts. */
+    FLAT("flat");
 
     private final String label;
 

@@ -21,10 +21,14 @@ class SettingsMistakesTest {
 
     private static final List<String> KNOWN = List.of("aws-sdk", "enhanced");
     private static final String NAMES =
-            "bench.{contestants, operations, shapes, dataset, shape, keys, page, seed, load, users, "
+            "bench.{contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
+                    + "node.index, node.count, load, users, "
                     + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
                     + "capacity, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
+    private static final String MIX =
+            "a comma list of weights such as create=10,read=70, each a whole number from 0 to 1000, of create, read,"
+                    + " update, delete, transfer, batch-write, batch-get";
     private static final String URL =
             "an http or https URL of host and port without credentials, such as http://127.0.0.1:8000";
 
@@ -62,10 +66,27 @@ class SettingsMistakesTest {
                         "bench.operations=get,put,remove",
                         "bench.operations: found \"remove\", allowed is a comma list of put, get, update, delete,"
                                 + " query, scan (or all)"),
+                arguments("bench.mix=create=10,remove=5", "bench.mix: found \"remove\", allowed is " + MIX),
+                value("mix", "create", MIX),
+                arguments(
+                        "bench.mix=create=10,reads=5",
+                        "bench.mix: found \"reads\", allowed is " + MIX + "; did you mean read?"),
+                arguments("bench.mix=create=0,read=0", "bench.mix: found \"create=0,read=0\", allowed is " + MIX),
+                arguments("bench.mix=read=1,read=2", "bench.mix: found \"read=2\", allowed is " + MIX),
+                arguments("bench.mix=read=-1", "bench.mix: found \"read=-1\", allowed is " + MIX),
+                arguments(
+                        "bench.mix=read=1 bench.operations=get",
+                        "bench.operations: cannot go together with bench.mix (the mix names the operations); leave"
+                                + " one of them out"),
+                arguments(
+                        "bench.node.index=2 bench.node.count=2",
+                        "bench.node.index: found \"2\", must be below bench.node.count, which is 2"),
+                value("accounts", "1", "a whole number from 2 to 10000"),
+                value("conflicts", "60%", "a percentage from 0% to 50%"),
                 value("dataset", "medium", "a comma list of small, large (or all)"),
                 value("dataset", "larg", "a comma list of small, large (or all); did you mean large?"),
-                value("shape", "orders", "tiny, small, order, huge; did you mean order?"),
-                value("keys", "zipfian", "uniform, zipf; did you mean zipf?"),
+                value("shape", "orders", "tiny, small, order, huge, flat; did you mean order?"),
+                value("keys", "zipfian", "uniform, zipf, hot, sequential, time-series, graph; did you mean zipf?"),
                 value("page", "20", "1, 10, 100"),
                 value("seed", "forty-two", "a whole number"),
                 value("seed", "99999999999999999999", "a whole number"),
@@ -134,6 +155,10 @@ class SettingsMistakesTest {
                         "bench.backend=replay bench.endpoint=http://127.0.0.1:8000",
                         "bench.endpoint: cannot go together with bench.backend (replay records from DynamoDB Local);"
                                 + " leave one of them out"),
+                arguments(
+                        "bench.backend=replay bench.keys=hot",
+                        "bench.keys: cannot go together with bench.backend (replay needs many different keys); leave"
+                                + " one of them out"),
                 arguments(
                         "bench.backend=replay bench.http=crt",
                         "bench.http: cannot go together with bench.backend (recorded answers come without an HTTP"

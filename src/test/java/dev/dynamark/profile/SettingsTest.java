@@ -48,6 +48,7 @@ class SettingsTest {
                         Capacity.WARM_UP,
                         1,
                         new Judging(List.of(), Strictness.ORDINARY, Until.TIME, 2, NoiseFloor.MEASURED),
+                        new Traffic(Optional.empty(), Node.ONLY, Traffic.Contention.ORDINARY),
                         Progress.AUTO,
                         MicroReport.AUTO,
                         Path.of("target/dynamark")));
@@ -110,6 +111,11 @@ class SettingsTest {
                 Map.entry("bench.until", "time"),
                 Map.entry("bench.difference", "0.5%"),
                 Map.entry("bench.noiseFloor", "off"),
+                Map.entry("bench.accounts", "50"),
+                Map.entry("bench.conflicts", "0"),
+                Map.entry("bench.unprocessed", "12.5%"),
+                Map.entry("bench.node.index", "2"),
+                Map.entry("bench.node.count", "3"),
                 Map.entry("bench.progress", "on"),
                 Map.entry("bench.microReport", "always"),
                 Map.entry("bench.output", "target/elsewhere")));
@@ -143,6 +149,7 @@ class SettingsTest {
                                 Until.TIME,
                                 0.5,
                                 NoiseFloor.OFF),
+                        new Traffic(Optional.empty(), new Node(2, 3), new Traffic.Contention(50, 0, 12.5)),
                         Progress.ON,
                         MicroReport.ALWAYS,
                         Path.of("target/elsewhere")));

@@ -16,7 +16,7 @@ record Workload(String simulation, Mode mode, String tier, Map<String, Object> s
 
     /** Where results are written changes nothing, nor does who else took part or what is thought of the figures. */
     private static final Set<String> WITHOUT_EFFECT =
-            Set.of("output", "contestants", "budgets", "strict", "difference", "progress", "microReport");
+            Set.of("output", "contestants", "budgets", "strict", "difference", "progress", "microReport", "node.index");
 
     static Workload of(Run run) {
         Map<String, Object> settings = new TreeMap<>(run.settings());
