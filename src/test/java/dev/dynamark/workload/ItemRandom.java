@@ -4,7 +4,7 @@ package dev.dynamark.workload;
  * SplitMix64, written out: the JDK may change how its generators turn bits into bounded numbers, and then a seed would
  * no longer mean the same bytes.
  */
-final class ItemRandom {
+public final class ItemRandom {
 
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
 
@@ -15,7 +15,7 @@ final class ItemRandom {
     }
 
     /** The stream of one item: depends on nothing but these numbers and their order. */
-    static ItemRandom of(long seed, long... coordinates) {
+    public static ItemRandom of(long seed, long... coordinates) {
         long state = mix(seed + GOLDEN_GAMMA);
         for (long coordinate : coordinates) {
             state = mix(state ^ mix(coordinate * GOLDEN_GAMMA + 1));
@@ -23,18 +23,19 @@ final class ItemRandom {
         return new ItemRandom(state);
     }
 
-    long nextLong() {
+    /** Any number. */
+    public long nextLong() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
 
     /** A number from 0 to {@code bound} - 1. */
-    int nextInt(int bound) {
+    public int nextInt(int bound) {
         return (int) ((nextLong() >>> 32) * bound >>> 32);
     }
 
     /** A number in [0, 1). */
-    double nextDouble() {
+    public double nextDouble() {
         return (nextLong() >>> 11) * 0x1.0p-53;
     }
 

@@ -9,5 +9,7 @@ public enum ItemShape {
     /** Every component present, about 1 KB. */
     ORDER,
     /** An order of hundreds of lines, about 40 KB. */
-    HUGE
+    HUGE,
+    /** The keys, the status and 63 short texts in one map: many attributes, none of them deep. */
+    FLAT
 }

@@ -1,9 +1,62 @@
 package dev.dynamark.workload;
 
-/** Which order the next operation touches. */
-@FunctionalInterface
-interface KeyChoice {
+import java.util.function.Function;
 
-    /** The index of an order of the dataset. */
-    int index(ItemRandom random);
+/** Which of so many items the next operation touches: a pure function of what it is given. Thread-safe. */
+@FunctionalInterface
+public interface KeyChoice {
+
+    /**
+     * The index of an item.
+     *
+     * @param random of this operation
+     * @param place where the operation stands
+     * @param size how many items there are, the newest last; at least 1
+     * @return from 0 to {@code size} - 1
+     */
+    int index(ItemRandom random, Place place, int size);
+
+    /** Every item equally likely. */
+    static KeyChoice uniform() {
+        return (random, place, size) -> random.nextInt(size);
+    }
+
+    /** Always the same item. */
+    static KeyChoice hot() {
+        return (random, place, size) -> 0;
+    }
+
+    /**
+     * One item after the other; users begin at places of their own.
+     *
+     * @param turn how many operations a user has in a row
+     */
+    static KeyChoice sequential(int turn) {
+        return new SequentialChoice(turn);
+    }
+
+    /**
+     * A few items much more often than most.
+     *
+     * @param items how many there are
+     * @param exponent how steep; 0.99 is customary
+     * @throws IllegalArgumentException if the exponent is not above 0
+     */
+    static KeyChoice zipf(int items, double exponent) {
+        return new ZipfChoice(items, exponent);
+    }
+
+    /**
+     * The newer, the more often, as in a time series: half of all are among the newest 3.5 %.
+     *
+     * @param series so many of the same length follow each other, each in its own order of time; 1 for a single one
+     */
+    static KeyChoice timeSeries(int series) {
+        return new TimeSeriesChoice(series);
+    }
+
+    /** Orders that customers share, from one customer to the next along the graph. */
+    static Function<Dataset, KeyChoice> graph() {
+        return dataset -> new GraphChoice(CustomerGraph.of(dataset));
+    }
 }

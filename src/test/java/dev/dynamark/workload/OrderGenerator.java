@@ -15,6 +15,7 @@ import java.util.Set;
 final class OrderGenerator {
 
     private static final int HUGE_LINES = 880;
+    private static final int FLAT_TEXTS = 63;
     private static final Status[] STATUSES = Status.values();
 
     private final ItemShape shape;
@@ -26,10 +27,11 @@ final class OrderGenerator {
     Order order(OrderKey key, ItemRandom random) {
         Status status = status(random);
         return switch (shape) {
-            case TINY -> bare(key, status);
+            case TINY -> bare(key, status, Map.of());
             case SMALL -> scalars(key, status, random);
             case ORDER -> full(key, status, 5 + random.nextInt(4), random);
             case HUGE -> full(key, status, HUGE_LINES + random.nextInt(41), random);
+            case FLAT -> bare(key, status, texts(random));
         };
     }
 
@@ -48,7 +50,7 @@ final class OrderGenerator {
         return Instant.ofEpochSecond(epochSecond, random.nextInt(1_000_000) * 1_000L + 1 + random.nextInt(999));
     }
 
-    private static Order bare(OrderKey key, Status status) {
+    private static Order bare(OrderKey key, Status status, Map<String, String> properties) {
         return new Order(
                 key.customerId(),
                 key.placedAt(),
@@ -60,7 +62,7 @@ final class OrderGenerator {
                 Optional.empty(),
                 Optional.empty(),
                 Set.of(),
-                Map.of(),
+                properties,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -124,6 +126,14 @@ final class OrderGenerator {
             properties.put(Text.word(random), Text.sentence(random, 4));
         }
         return Collections.unmodifiableMap(properties);
+    }
+
+    private static Map<String, String> texts(ItemRandom random) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 1; i <= FLAT_TEXTS; i++) {
+            texts.put("text" + Text.zeroPadded(i, 2), Text.sentence(random, 3));
+        }
+        return Collections.unmodifiableMap(texts);
     }
 
     private static List<Line> lines(int count, ItemRandom random) {

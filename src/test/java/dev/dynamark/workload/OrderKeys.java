@@ -34,9 +34,6 @@ public final class OrderKeys {
         this.slots = slots;
     }
 
-    /** Who asks, and when. */
-    private record Place(int user, int round, int position) {}
-
     /** So many places from the first on, to which all others are led; none: every place is its own. */
     private record Slots(int first, int count) {
         private static final Slots NONE = new Slots(0, 0);
@@ -44,7 +41,7 @@ public final class OrderKeys {
 
     /** Every order equally likely. */
     public static OrderKeys uniform(Dataset dataset, long seed) {
-        return new OrderKeys(dataset, random -> random.nextInt(dataset.orders()), seed);
+        return of(dataset, KeyChoice.uniform(), seed);
     }
 
     /**
@@ -55,7 +52,12 @@ public final class OrderKeys {
      * @throws IllegalArgumentException if the exponent is not above 0
      */
     public static OrderKeys zipf(Dataset dataset, double exponent, long seed) {
-        return new OrderKeys(dataset, new ZipfChoice(dataset.orders(), exponent), seed);
+        return of(dataset, KeyChoice.zipf(dataset.orders(), exponent), seed);
+    }
+
+    /** Orders as they are chosen. */
+    public static OrderKeys of(Dataset dataset, KeyChoice choice, long seed) {
+        return new OrderKeys(dataset, choice, seed);
     }
 
     /**
@@ -93,7 +95,7 @@ public final class OrderKeys {
     }
 
     private OrderKey existing(Place place) {
-        return dataset.key(choice.index(stream(EXISTING, place)));
+        return dataset.key(chosen(stream(EXISTING, place), place));
     }
 
     /**
@@ -102,8 +104,9 @@ public final class OrderKeys {
      * @param items 1 to {@value Dataset#ORDERS_PER_CUSTOMER}
      */
     public OrderRange range(int user, int round, int position, int items) {
-        ItemRandom random = stream(RANGE, place(user, round, position));
-        int customer = choice.index(random) / Dataset.ORDERS_PER_CUSTOMER;
+        Place place = place(user, round, position);
+        ItemRandom random = stream(RANGE, place);
+        int customer = chosen(random, place) / Dataset.ORDERS_PER_CUSTOMER;
         return dataset.range(customer, random.nextInt(Dataset.ORDERS_PER_CUSTOMER - items + 1), items);
     }
 
@@ -115,8 +118,9 @@ public final class OrderKeys {
      * @param contestant number of the contestant, from 0
      */
     public OrderChange change(int contestant, int user, int round, int position) {
-        ItemRandom random = stream(CHANGE, place(user, round, position));
-        OrderKey key = dataset.key(choice.index(random));
+        Place place = place(user, round, position);
+        ItemRandom random = stream(CHANGE, place);
+        OrderKey key = dataset.key(chosen(random, place));
         int cents = 100_001 + 10 * random.nextInt(80_000) + contestant % 9;
         int itemCount = 101 + 10 * random.nextInt(80) + contestant % 9;
         return new OrderChange(key, BigDecimal.valueOf(cents, 2), itemCount);
@@ -145,6 +149,10 @@ public final class OrderKeys {
                         slots.first()
                                 + ItemRandom.of(seed, SLOT, user, round, position)
                                         .nextInt(slots.count()));
+    }
+
+    private int chosen(ItemRandom random, Place place) {
+        return choice.index(random, place, dataset.orders());
     }
 
     private ItemRandom stream(long purpose, Place place) {

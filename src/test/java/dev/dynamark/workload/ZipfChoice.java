@@ -23,14 +23,14 @@ final class ZipfChoice implements KeyChoice {
     }
 
     @Override
-    public int index(ItemRandom random) {
+    public int index(ItemRandom random, Place place, int size) {
         int found = Arrays.binarySearch(cumulated, random.nextDouble() * cumulated[cumulated.length - 1]);
         int rank = Math.min(found < 0 ? -found - 1 : found + 1, cumulated.length - 1);
-        return spread(rank);
+        return spread(rank % size, size);
     }
 
-    /** A permutation (the prime divides no dataset), so that the popular orders are not all of the first customer. */
-    int spread(int rank) {
-        return (int) ((rank + 1) * PRIME % cumulated.length);
+    /** A permutation (the prime divides no smaller number), so that the popular orders are not all of the first customer. */
+    static int spread(int rank, int size) {
+        return (int) ((rank + 1) * PRIME % size);
     }
 }
