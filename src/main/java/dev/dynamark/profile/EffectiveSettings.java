@@ -29,9 +29,11 @@ final class EffectiveSettings {
         }
         effective.put(catalogue, settings.traffic());
         effective.put(catalogue.dataset, settings.datasets());
-        effective.put(catalogue.shape, settings.shape());
-        effective.put(catalogue.keys, settings.keys());
-        effective.put(catalogue.page, settings.page());
+        if (settings.shapes().isEmpty()) {
+            effective.put(catalogue.shape, settings.shape());
+            effective.put(catalogue.keys, settings.keys());
+            effective.put(catalogue.page, settings.page());
+        }
         effective.put(catalogue.seed, settings.seed());
         effective.put(catalogue, settings.load());
         effective.put(catalogue.warmUp, settings.warmUp());

@@ -94,6 +94,11 @@ final class SettingsParser {
 
     private Optional<List<String>> shapes() {
         if (catalogue.hasShapes()) {
+            refuseBesideShapes(catalogue.operations, catalogue.shapes.property() + " chooses what is measured");
+            refuseBesideShapes(catalogue.shape, "filters look at attributes that only whole orders have");
+            refuseBesideShapes(catalogue.keys, "every query comes as often as any other");
+            refuseBesideShapes(catalogue.page, "each shape has pages of its own");
+            refuseBesideShapes(catalogue.rate, "queries are compared in lock-step rounds");
             return reader.read(catalogue.shapes);
         }
         if (reader.has(catalogue.shapes)) {
@@ -102,16 +107,14 @@ final class SettingsParser {
         return Optional.of(List.of());
     }
 
+    private void refuseBesideShapes(Setting<?> setting, String why) {
+        if (reader.has(setting)) {
+            reader.refuse(setting, "has no meaning for queries of given shapes (" + why + "); leave it out");
+        }
+    }
+
     private Optional<List<Operation>> operations(Optional<List<String>> shapes) {
-        if (!catalogue.hasShapes()) {
-            return reader.read(catalogue.operations);
-        }
-        if (reader.has(catalogue.operations)) {
-            reader.refuse(
-                    catalogue.operations,
-                    "does not go with query shapes, which " + catalogue.shapes.property() + " chooses; leave it out");
-        }
-        return shapes.map(each -> List.of());
+        return catalogue.hasShapes() ? shapes.map(each -> List.of()) : reader.read(catalogue.operations);
     }
 
     /** What results call what is measured, for budgets. */
@@ -246,6 +249,9 @@ final class SettingsParser {
                             + catalogue.endpoint.values().allowed());
         }
         if (replay) {
+            if (catalogue.hasShapes()) {
+                refuseBesideShapes(catalogue.backend, "their answers are not recorded for replay");
+            }
             refuseTogether(catalogue.http, catalogue.backend, "recorded answers come without an HTTP client");
             return Optional.of(new Target.Replay());
         }

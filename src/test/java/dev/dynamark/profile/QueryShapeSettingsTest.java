@@ -70,11 +70,26 @@ class QueryShapeSettingsTest {
 
     @Test
     void refusesOperationsBesideShapesAndShapesWhereThereAreNone() {
-        assertThatThrownBy(() -> read(Map.of("bench.operations", "get")))
-                .hasMessage(
-                        "bench.operations: does not go with query shapes, which bench.shapes chooses; leave it out");
+        assertThatThrownBy(() -> read(Map.of("bench.operations", "get", "bench.page", "10")))
+                .hasMessage("bench.operations: has no meaning for queries of given shapes (bench.shapes chooses what is"
+                        + " measured); leave it out\n"
+                        + "bench.page: has no meaning for queries of given shapes (each shape has pages of its own);"
+                        + " leave it out");
+        assertThatThrownBy(() -> read(Map.of("bench.rate", "10"))).hasMessageContaining("bench.rate: has no meaning");
+        assertThatThrownBy(() -> read(Map.of("bench.backend", "replay")))
+                .hasMessage("bench.backend: has no meaning for queries of given shapes (their answers are not recorded"
+                        + " for replay); leave it out");
         assertThatThrownBy(() -> Settings.from(Map.of("bench.shapes", "all"), KNOWN))
                 .hasMessage("bench.shapes: belongs to QuerySimulation, which asks queries; leave it out");
+    }
+
+    @Test
+    void readsItsEffectiveSettingsBack() {
+        Settings settings = read(Map.of("bench.shapes", "simple", "bench.rounds", "3"));
+        Map<String, String> effective = new LinkedHashMap<>();
+        settings.effective().forEach((name, text) -> effective.put("bench." + name, text));
+
+        assertThat(read(effective)).isEqualTo(settings);
     }
 
     private static Settings read(Map<String, String> given) {

@@ -1,12 +1,7 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
-import dev.dynamark.contestants.QueryContestant;
-import dev.dynamark.profile.KeyChoice;
-import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
-import dev.dynamark.profile.Shape;
-import dev.dynamark.profile.Target;
 import dev.dynamark.queries.Shapes;
 import java.util.List;
 import java.util.Map;
@@ -46,26 +41,12 @@ public final class QuerySimulation extends CompareSimulation {
         return settings;
     }
 
-    /** Why queries cannot be asked as it was set, for whoever set it. */
+    /** Why nobody can be asked, for whoever named the contestants. */
     static Optional<String> objection(Settings settings, List<OrderContestant> known) {
-        if (settings.load() instanceof Load.Open) {
-            return Optional.of("bench.rate: queries are compared in lock-step rounds; leave it out.");
-        }
-        if (settings.target() instanceof Target.Replay) {
-            return Optional.of("bench.backend: answers to queries are not recorded; leave replay out.");
-        }
-        if (settings.shape() != Shape.ORDER) {
-            return Optional.of("bench.shape: filters look at attributes that only whole orders have; leave it out.");
-        }
-        if (settings.keys() != KeyChoice.UNIFORM) {
-            return Optional.of("bench.keys: every query comes as often as any other; leave it out.");
-        }
-        boolean nobody = known.stream()
-                .noneMatch(each -> each instanceof QueryContestant
-                        && settings.contestants().contains(each.id()));
-        return nobody
-                ? Optional.of(String.join("; ", QueryComparison.unable(settings, known))
-                        + ". Nobody is left: name others in bench.contestants, such as aws-sdk.")
-                : Optional.empty();
+        List<String> unable = QueryComparison.unable(settings, known);
+        return unable.size() < settings.contestants().size()
+                ? Optional.empty()
+                : Optional.of(String.join("; ", unable)
+                        + ". Nobody is left: name others in bench.contestants, such as aws-sdk.");
     }
 }
