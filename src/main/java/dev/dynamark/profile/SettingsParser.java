@@ -55,11 +55,12 @@ final class SettingsParser {
         var threads = reader.read(catalogue.threads);
         keys.ifPresent(choice -> target.ifPresent(where -> refuseShortRing(choice, where)));
         var traffic = TrafficSettings.read(catalogue, reader);
-        var judging = judging(contestants, measured(shapes, operations, traffic), loads.isAtRate() && !isolated);
+        var measured = measured(shapes, operations, traffic);
+        var judging = judging(contestants, measured, loads.isAtRate() && !isolated);
         var progress = reader.read(catalogue.progress);
         var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
-        contestants.ifPresent(ids -> operations.ifPresent(
+        contestants.ifPresent(ids -> measured.ifPresent(
                 each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
         judging.ifPresent(each -> refuseEarlyEnd(each, load, loads, isolated));
         load.filter(each -> isolated && each.model().isSearch())
@@ -98,7 +99,6 @@ final class SettingsParser {
             refuseBesideShapes(catalogue.shape, "filters look at attributes that only whole orders have");
             refuseBesideShapes(catalogue.keys, "every query comes as often as any other");
             refuseBesideShapes(catalogue.page, "each shape has pages of its own");
-            refuseBesideShapes(catalogue.rate, "queries are compared in lock-step rounds");
             return reader.read(catalogue.shapes);
         }
         if (reader.has(catalogue.shapes)) {
@@ -218,7 +218,8 @@ final class SettingsParser {
     }
 
     private Optional<Long> burst(LoadParser loads) {
-        Optional<Long> burst = reader.read(catalogue.burst);
+        // Some shapes read dozens of orders: fewer in a row are as much work.
+        Optional<Long> burst = reader.read(catalogue.hasShapes() ? catalogue.burst.unlessGiven("4") : catalogue.burst);
         if (!loads.isAtRate()) {
             return burst;
         }

@@ -1,6 +1,5 @@
 package dev.dynamark.simulations;
 
-import dev.dynamark.gatling.LockStep;
 import dev.dynamark.queries.QueryOrders;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Order;
@@ -15,16 +14,18 @@ import java.time.Duration;
 final class IndexProbes {
 
     private final String contestant;
+    private final OrderOperations.Turn turn;
     private final OrderKeys keys;
 
-    IndexProbes(String contestant, Dataset dataset, long seed) {
+    IndexProbes(String contestant, Dataset dataset, OrderOperations.Turn turn, long seed) {
         this.contestant = contestant;
+        this.turn = turn;
         this.keys = OrderKeys.uniform(dataset, seed);
     }
 
     /** The same all through a user's turn of a round. */
     Order order(Session session) {
-        Order own = keys.own(contestant, Math.toIntExact(session.userId()), LockStep.round(session), 0);
+        Order own = keys.own(contestant, turn.user(session), turn.round(session), 0);
         Duration later = Duration.between(own.placedAt(), QueryOrders.afterAll())
                 .plusSeconds(own.placedAt().getEpochSecond() % 1_000_000);
         return new Order(

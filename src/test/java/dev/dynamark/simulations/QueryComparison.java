@@ -1,5 +1,8 @@
 package dev.dynamark.simulations;
 
+import static io.gatling.javaapi.core.CoreDsl.doIf;
+import static io.gatling.javaapi.core.CoreDsl.group;
+
 import dev.dynamark.backend.Capability;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.contestants.OrderContestant;
@@ -15,6 +18,7 @@ import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
 import dev.dynamark.workload.Dataset;
+import io.gatling.javaapi.core.ChainBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,18 +123,25 @@ final class QueryComparison extends Comparison {
         return tags;
     }
 
-    /** The groups of Gatling's report: the shape, inside the dataset when there are several. */
-    List<String> groups(String dataset, Shape shape, int burst) {
-        String name = burst == 1 ? shape.name() : shape.name() + " ×" + burst;
-        return datasets().size() == 1 ? List.of(name) : List.of(dataset, name);
+    /** The chain, unless the backend cannot do the shape. */
+    ChainBuilder unlessSkipped(Shape shape, ChainBuilder chain) {
+        return doIf(session -> reasonToSkip(shape).isEmpty()).then(chain);
+    }
+
+    /** As {@link #unlessSkipped}, in groups of Gatling's report: the shape, inside the dataset when there are several. */
+    ChainBuilder reported(String dataset, Shape shape, int burst, ChainBuilder chain) {
+        ChainBuilder ofShape =
+                group(burst == 1 ? shape.name() : shape.name() + " ×" + burst).on(chain);
+        return unlessSkipped(
+                shape, datasets().size() == 1 ? ofShape : group(dataset).on(ofShape));
     }
 
     /** What one contestant is asked on one dataset. */
-    QueryOperations<?> operations(String contestant, String dataset) {
-        return operationsOf(contestant, dataset);
+    QueryOperations<?> operations(String contestant, String dataset, OrderOperations.Turn turn) {
+        return operationsOf(contestant, dataset, turn);
     }
 
-    private <M> QueryOperations<M> operationsOf(String contestant, String dataset) {
+    private <M> QueryOperations<M> operationsOf(String contestant, String dataset, OrderOperations.Turn turn) {
         Stage.Slot slot = new Stage.Slot(contestant, dataset);
         return new QueryOperations<>(
                 contestant,
@@ -138,6 +149,7 @@ final class QueryComparison extends Comparison {
                 new Late<>(() -> questions.get(dataset)),
                 orders(dataset),
                 recorder(),
+                turn,
                 settings().seed());
     }
 }

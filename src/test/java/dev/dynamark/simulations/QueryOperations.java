@@ -1,9 +1,10 @@
 package dev.dynamark.simulations;
 
+import static io.gatling.javaapi.core.CoreDsl.exec;
+
 import dev.dynamark.contestants.QueryAnswer;
 import dev.dynamark.contestants.QueryStore;
 import dev.dynamark.gatling.DynamoDsl;
-import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.OperationBuilder;
 import dev.dynamark.gatling.OperationCall;
@@ -16,10 +17,13 @@ import dev.dynamark.queries.Question;
 import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.workload.Order;
+import io.gatling.javaapi.core.ActionBuilder;
+import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +41,7 @@ final class QueryOperations<M> {
     private final Supplier<Questions> questions;
     private final AnswerCheck check;
     private final Recorder recorder;
+    private final OrderOperations.Turn turn;
     private final IndexProbes probes;
 
     QueryOperations(
@@ -45,13 +50,15 @@ final class QueryOperations<M> {
             Supplier<Questions> questions,
             QueryOrders orders,
             Recorder recorder,
+            OrderOperations.Turn turn,
             long seed) {
         this.contestant = contestant;
         this.store = store;
         this.questions = questions;
         this.check = new AnswerCheck(orders);
         this.recorder = recorder;
-        this.probes = new IndexProbes(contestant, orders.dataset(), seed);
+        this.turn = turn;
+        this.probes = new IndexProbes(contestant, orders.dataset(), turn, seed);
     }
 
     /** The shape, asked so many times in a row. */
@@ -76,12 +83,20 @@ final class QueryOperations<M> {
     }
 
     /** Users of a round ask for different customers, and the next round goes on from there. */
-    private static int variant(Session session, int i) {
-        return Math.toIntExact(session.userId()) * 3 + LockStep.round(session) + i;
+    private int variant(Session session, int i) {
+        return turn.user(session) * 3 + turn.round(session) + i;
+    }
+
+    /** What is written is deleted at once: no other query may meet it. */
+    ChainBuilder visible(
+            Shape shape, Map<String, String> tags, Function<OperationActionBuilder<?, ?>, ActionBuilder> seen) {
+        return exec(seen.apply(makeVisible(shape, tags)))
+                .exec(session -> noteLag(session, tags))
+                .exec(tidyUp());
     }
 
     /** Writes an order, and asks the index for it until it is there. */
-    OperationActionBuilder<?, ?> makeVisible(Shape shape, Map<String, String> tags) {
+    private OperationActionBuilder<?, ?> makeVisible(Shape shape, Map<String, String> tags) {
         return named(shape.name(), tags)
                 .with(session -> IndexProbe.of(store.get(), probes.order(session)))
                 .call(probe -> probe.write(store.get()))
@@ -92,7 +107,7 @@ final class QueryOperations<M> {
     }
 
     /** What was written and seen is deleted, and how late the index was becomes a series. */
-    Session noteLag(Session session, Map<String, String> tags) {
+    private Session noteLag(Session session, Map<String, String> tags) {
         IndexProbe.Seen<?> seen = session.get(IndexProbe.SEEN);
         if (seen == null) {
             return session;
@@ -105,7 +120,7 @@ final class QueryOperations<M> {
     }
 
     /** Unseen: what was written to be seen. */
-    OperationActionBuilder<?, ?> tidyUp() {
+    private OperationActionBuilder<?, ?> tidyUp() {
         return DynamoDsl.contestant(contestant)
                 .operation("tidy up")
                 .requestName(contestant)

@@ -1,8 +1,10 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.queries.Shapes;
+import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,6 @@ import java.util.Optional;
  */
 public final class QuerySimulation extends CompareSimulation {
 
-    /** Some shapes read dozens of orders: fewer operations in a row are as much work. */
-    private static final Map<String, String> DEFAULTS = Map.of("bench.burst", "4");
-
     /** Found by Gatling. */
     public QuerySimulation() {
         this(RunSettings.known());
@@ -27,11 +26,17 @@ public final class QuerySimulation extends CompareSimulation {
     }
 
     private QuerySimulation(QueryComparison comparison) {
-        super(comparison, () -> new QueryRaces(comparison).population());
+        super(comparison, () -> sideBySide(comparison));
+    }
+
+    private static PopulationBuilder sideBySide(QueryComparison comparison) {
+        return comparison.settings().load() instanceof Load.AtRate rate
+                ? new QueryArrivals(comparison, rate).population()
+                : new QueryRaces(comparison).population();
     }
 
     private static Settings settings(List<OrderContestant> known) {
-        return RunSettings.readOrExit(known, DEFAULTS, Shapes.byLabel());
+        return RunSettings.readOrExit(known, Map.of(), Shapes.byLabel());
     }
 
     private static Settings answerable(Settings settings, List<OrderContestant> known) {

@@ -1,0 +1,74 @@
+package dev.dynamark.simulations;
+
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
+
+import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Load;
+import dev.dynamark.queries.Reading;
+import dev.dynamark.queries.Shape;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** Queries that arrive at a rate: each contestant alone with each shape, in an order drawn from the seed. */
+final class QueryArrivals {
+
+    private final QueryComparison comparison;
+    private final ArrivalModel model;
+
+    QueryArrivals(QueryComparison comparison, Load.AtRate load) {
+        this.comparison = comparison;
+        this.model = new ArrivalModel(
+                load,
+                comparison.shapes().size() * comparison.lineup().all().size(),
+                comparison.settings().threads(),
+                comparison::beginMeasuring,
+                contestant -> comparison.lineup().playing().contains(contestant),
+                comparison.foundRates());
+    }
+
+    PopulationBuilder population() {
+        List<PopulationBuilder> populations = new ArrayList<>();
+        for (String dataset : comparison.datasets()) {
+            if (!comparison.settings().warmUp().isZero()) {
+                populations.add(scenario("warm-up " + dataset)
+                        .exec(new QueryRaces(comparison).warmUp(1, dataset))
+                        .injectOpen(atOnceUsers(1)));
+            }
+            for (Shape shape : comparison.shapes()) {
+                for (String contestant : inRandomOrder(dataset, shape)) {
+                    populations.addAll(model.populations(work(dataset, shape, contestant)));
+                }
+            }
+        }
+        return OneAfterTheOther.of(populations);
+    }
+
+    private List<String> inRandomOrder(String dataset, Shape shape) {
+        List<String> contestants = new ArrayList<>(comparison.lineup().all());
+        long seed = comparison.settings().seed();
+        Collections.shuffle(contestants, new Random(seed ^ (dataset + shape.name()).hashCode()));
+        return contestants;
+    }
+
+    private ArrivalWork work(String dataset, Shape shape, String contestant) {
+        QueryOperations<?> operations = comparison.operations(contestant, dataset, OrderOperations.Turn.ARRIVAL);
+        Map<String, String> tags = comparison.tags(dataset, shape);
+        ChainBuilder each = shape.reading() == Reading.VISIBLE
+                ? operations.visible(shape, tags, action -> action)
+                : exec(operations.action(shape, tags, 1));
+        return new ArrivalWork(
+                dataset + " " + shape.name() + " " + contestant,
+                new SeriesKey(contestant, shape.name(), tags),
+                comparison.reported(dataset, shape, 1, each),
+                comparison.unlessSkipped(shape, each),
+                arrivals -> Optional.empty());
+    }
+}
