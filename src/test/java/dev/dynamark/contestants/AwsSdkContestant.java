@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The baseline: the plain SDK client with attribute values written by hand. */
-public final class AwsSdkContestant implements QueryContestant {
+public final class AwsSdkContestant implements QueryContestant, LockingContestant {
 
     @Override
     public String id() {
@@ -31,7 +31,7 @@ public final class AwsSdkContestant implements QueryContestant {
     }
 
     @Override
-    public OrderStore<Order> open(Stand stand) {
+    public LockingStore<Order> open(Stand stand) {
         return new Store(stand);
     }
 
@@ -57,7 +57,7 @@ public final class AwsSdkContestant implements QueryContestant {
         }
     }
 
-    private static final class Store extends AwsSdkRepository implements OrderStore<Order> {
+    private static final class Store extends AwsSdkLockingRepository implements LockingStore<Order> {
 
         Store(Stand stand) {
             super(stand.client(), stand.table());

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** DynamORM over the SDK's blocking client. */
-public final class DynamormContestant implements QueryContestant {
+public final class DynamormContestant implements QueryContestant, LockingContestant {
 
     @Override
     public String id() {
@@ -32,7 +32,7 @@ public final class DynamormContestant implements QueryContestant {
     }
 
     @Override
-    public OrderStore<Order> open(Stand stand) {
+    public LockingStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.client()), stand);
     }
 

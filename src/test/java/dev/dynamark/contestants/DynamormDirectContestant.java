@@ -5,7 +5,7 @@ import dev.dynamark.orm.transport.Signing;
 import dev.dynamark.workload.Order;
 
 /** DynamORM over its own request path, without the SDK's client. */
-public class DynamormDirectContestant implements QueryContestant {
+public class DynamormDirectContestant implements QueryContestant, LockingContestant {
 
     private final String id;
     private final String description;
@@ -38,7 +38,7 @@ public class DynamormDirectContestant implements QueryContestant {
     }
 
     @Override
-    public OrderStore<Order> open(Stand stand) {
+    public LockingStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.directClient(signing)), stand);
     }
 

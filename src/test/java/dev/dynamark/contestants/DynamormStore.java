@@ -4,7 +4,7 @@ import dev.dynamark.orm.DynamormBuilder;
 import dev.dynamark.workload.Order;
 
 /** DynamORM's repository on a stand's table, whatever client it goes through. */
-final class DynamormStore extends DynamormRepository implements OrderStore<Order> {
+final class DynamormStore extends DynamormLockingRepository implements LockingStore<Order> {
 
     /** @param db with its client, and otherwise as it comes */
     DynamormStore(DynamormBuilder db, Stand stand) {

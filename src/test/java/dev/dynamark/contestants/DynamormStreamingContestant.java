@@ -6,7 +6,7 @@ import dev.dynamark.workload.Order;
 import java.util.List;
 
 /** DynamORM over the SDK's blocking client, whose requests and answers it writes and reads itself. */
-public final class DynamormStreamingContestant implements QueryContestant {
+public final class DynamormStreamingContestant implements QueryContestant, LockingContestant {
 
     @Override
     public String id() {
@@ -24,7 +24,7 @@ public final class DynamormStreamingContestant implements QueryContestant {
     }
 
     @Override
-    public OrderStore<Order> open(Stand stand) {
+    public LockingStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.client(List.of(new StreamingCodec()))), stand);
     }
 

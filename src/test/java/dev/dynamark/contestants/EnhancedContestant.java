@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SDK's own mapper: annotated beans, the schema built once, updates that leave out what is null. */
-public final class EnhancedContestant implements QueryContestant {
+public final class EnhancedContestant implements QueryContestant, LockingContestant {
 
     @Override
     public String id() {
@@ -25,7 +25,7 @@ public final class EnhancedContestant implements QueryContestant {
     }
 
     @Override
-    public OrderStore<OrderBean> open(Stand stand) {
+    public LockingStore<OrderBean> open(Stand stand) {
         return new Store(stand);
     }
 
@@ -51,7 +51,7 @@ public final class EnhancedContestant implements QueryContestant {
         }
     }
 
-    private static final class Store extends EnhancedRepository implements OrderStore<OrderBean> {
+    private static final class Store extends EnhancedLockingRepository implements LockingStore<OrderBean> {
 
         Store(Stand stand) {
             super(stand.client(), stand.table());

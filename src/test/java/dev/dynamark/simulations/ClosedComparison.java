@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The comparison in lock-step rounds: per dataset a warm-up, then rounds of one race per operation. */
-class ClosedComparison {
+class ClosedComparison implements Work {
 
     private final Comparison comparison;
 
@@ -29,16 +29,23 @@ class ClosedComparison {
         this.comparison = comparison;
     }
 
-    PopulationBuilder population() {
+    @Override
+    public PopulationBuilder population() {
         int users = ((Load.InRounds) comparison.settings().load()).users();
         List<ChainBuilder> chains = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
+            chains.addAll(before(dataset));
             if (!comparison.settings().warmUp().isZero()) {
                 chains.add(warmUp(users, dataset));
             }
             chains.add(measured(users, dataset));
         }
         return scenario("compare").exec(chains).injectOpen(atOnceUsers(users));
+    }
+
+    /** What each user does before the first round on a dataset, unseen. */
+    List<ChainBuilder> before(String dataset) {
+        return List.of();
     }
 
     ChainBuilder warmUp(int users, String dataset) {

@@ -11,7 +11,7 @@ import dev.dynamark.profile.Settings;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 
 /**
  * Contestants side by side: the plain AWS SDK, the DynamoDB Enhanced Client and whoever else is registered, each with
@@ -39,28 +39,29 @@ public class CompareSimulation extends Simulation {
     }
 
     private CompareSimulation(Comparison comparison) {
-        this(comparison, () -> sideBySide(comparison));
+        this(comparison, sideBySide(comparison));
     }
 
     /** @param sideBySide who runs the contestants in this process, where each has none of its own */
-    CompareSimulation(Comparison comparison, Supplier<PopulationBuilder> sideBySide) {
+    CompareSimulation(Comparison comparison, Work sideBySide) {
         Settings settings = comparison.settings();
         end = new RunEnd(getClass().getSimpleName(), comparison, this::conclusion);
         PopulationBuilder compared = comparison
                 .isolated()
                 .map(children -> children.population(getClass(), end.folder()))
-                .orElseGet(sideBySide);
-        RunVerdicts verdicts = new RunVerdicts(comparison, end);
+                .orElseGet(sideBySide::population);
+        RunVerdicts verdicts =
+                new RunVerdicts(comparison, end, comparison.isolated().isPresent() ? Map.of() : sideBySide.verdicts());
 
         setUp(compared.andThen(verdicts.judged().injectOpen(atOnceUsers(1))))
                 .protocols(dynamo().threads(settings.threads()).recorder(comparison.recorder()))
                 .assertions(verdicts.assertions());
     }
 
-    private static PopulationBuilder sideBySide(Comparison comparison) {
+    private static Work sideBySide(Comparison comparison) {
         return comparison.settings().load() instanceof Load.AtRate rate
-                ? new OpenComparison(comparison, rate).population()
-                : new ClosedComparison(comparison).population();
+                ? new OpenComparison(comparison, rate)
+                : new ClosedComparison(comparison);
     }
 
     /** What there is to say below the reports: Markdown that begins and ends with a line end, or nothing. */

@@ -18,7 +18,6 @@ import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
-import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
@@ -29,7 +28,6 @@ import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.OrderKeys;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,8 +43,6 @@ import java.util.stream.Stream;
  * constructor of a simulation, which must not do any work; opened before the first virtual user.
  */
 class Comparison {
-
-    private static final double ZIPF_EXPONENT = 0.99;
 
     private final Settings settings;
     private final List<OrderContestant> contestants;
@@ -82,10 +78,8 @@ class Comparison {
         for (var scale : settings.datasets()) {
             Dataset dataset = new Dataset(scale.label(), scale.items(), shape, settings.seed());
             datasets.put(dataset.name(), dataset);
-            OrderKeys all = settings.keys() == KeyChoice.ZIPF
-                    ? OrderKeys.zipf(dataset, ZIPF_EXPONENT, settings.seed())
-                    : OrderKeys.uniform(dataset, settings.seed());
-            keys.put(dataset.name(), settings.target() instanceof Target.Replay ? all.ring(RingWalk.ORDERS) : all);
+            OrderKeys all = OrderKeys.of(dataset, KeyChoices.of(settings, dataset), KeyChoices.seed(settings));
+            keys.put(dataset.name(), isReplay() ? all.ring(RingWalk.ORDERS) : all);
         }
     }
 
@@ -93,7 +87,7 @@ class Comparison {
         isolated.ifPresent(IsolatedComparison::announce);
         stage = Stage.start(settings, handOver, System.out);
         for (Dataset dataset : datasets.values()) {
-            for (Operation operation : settings.operations()) {
+            for (Operation operation : unmixed()) {
                 Requirements.reasonToSkip(operation, dataset, stage.backend())
                         .or(() -> Requirements.reasonToSkip(operation, dataset, settings))
                         .ifPresent(reason -> skipped.put(new Part(dataset.name(), operation), reason));
@@ -256,9 +250,20 @@ class Comparison {
 
     /** What a contestant is to do. */
     Stream<SeriesKey> planned(String contestant) {
-        return datasets.keySet().stream().flatMap(dataset -> settings.operations().stream()
-                .filter(operation -> !isSkipped(dataset, operation))
-                .map(operation -> new SeriesKey(contestant, operation.label(), tags(dataset, operation))));
+        return datasets.keySet().stream()
+                .flatMap(dataset -> Stream.concat(
+                        settings.traffic().mix().stream()
+                                .flatMap(mix -> mix.operations().stream())
+                                .map(operation -> new SeriesKey(contestant, operation.label(), tags(dataset))),
+                        unmixed().stream()
+                                .filter(operation -> !isSkipped(dataset, operation))
+                                .map(operation ->
+                                        new SeriesKey(contestant, operation.label(), tags(dataset, operation)))));
+    }
+
+    /** The operations that are measured by themselves. */
+    private List<Operation> unmixed() {
+        return settings.traffic().mix().isEmpty() ? settings.operations() : List.of();
     }
 
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */
@@ -277,26 +282,27 @@ class Comparison {
 
     /** As {@link #unlessSkipped}, in the groups of Gatling's report. */
     ChainBuilder reported(String dataset, Operation operation, int burst, ChainBuilder chain) {
-        ChainBuilder grouped = chain;
-        List<String> groups = new ArrayList<>(groups(dataset, operation, burst));
-        Collections.reverse(groups);
-        for (String group : groups) {
-            grouped = group(group).on(grouped);
-        }
-        return unlessSkipped(dataset, operation, grouped);
-    }
-
-    /** Groups of Gatling's report: the operation, inside the dataset when there are several. */
-    private List<String> groups(String dataset, Operation operation, int burst) {
         String name = burst == 1 ? operation.label() : operation.label() + " ×" + burst;
-        return datasets.size() == 1 ? List.of(name) : List.of(dataset, name);
+        return unlessSkipped(dataset, operation, grouped(dataset, name, chain));
     }
 
-    Map<String, String> tags(String dataset, Operation operation) {
+    /** The chain in the groups of Gatling's report: the operation, inside the dataset when there are several. */
+    ChainBuilder grouped(String dataset, String operation, ChainBuilder chain) {
+        ChainBuilder grouped = group(operation).on(chain);
+        return datasets.size() == 1 ? grouped : group(dataset).on(grouped);
+    }
+
+    /** The tags of every series of a dataset. */
+    Map<String, String> tags(String dataset) {
         Map<String, String> tags = new LinkedHashMap<>();
         tags.put("dataset", dataset);
         tags.put("items", String.valueOf(datasets.get(dataset).orders()));
         tags.put("shape", settings.shape().label());
+        return tags;
+    }
+
+    Map<String, String> tags(String dataset, Operation operation) {
+        Map<String, String> tags = tags(dataset);
         if (operation == Operation.QUERY) {
             tags.put("page", String.valueOf(settings.page()));
         }
@@ -310,6 +316,7 @@ class Comparison {
     private <M> OrderOperations<M> operationsOf(Stage.Slot slot, Map<String, String> tags, OrderOperations.Turn turn) {
         return new OrderOperations<>(
                 slot.contestant(),
+                isReplay() ? slot.contestant() : KeyChoices.owner(settings, slot.contestant(), Optional.empty()),
                 number(slot.contestant()),
                 tags,
                 calls(slot),
@@ -320,9 +327,22 @@ class Comparison {
                 settings.page());
     }
 
+    private boolean isReplay() {
+        return settings.target() instanceof Target.Replay;
+    }
+
     /** So that no two contestants, in whatever process, write the same values. */
-    private int number(String contestant) {
+    int number(String contestant) {
         return handOver.map(HandOver::number).orElse(lineup.all().indexOf(contestant));
+    }
+
+    /** Who creates a contestant's items: nobody else has the name, in whatever process. */
+    String owner(String contestant) {
+        return KeyChoices.owner(settings, contestant, handOver.map(HandOver::number));
+    }
+
+    OrderKeys keys(String dataset) {
+        return keys.get(dataset);
     }
 
     private <M> StoreCalls<M> calls(Stage.Slot slot) {

@@ -19,7 +19,7 @@ import java.util.Random;
  * The comparison of arrivals at a rate: each contestant alone with each operation, one after the other, in an order drawn
  * from the seed.
  */
-final class OpenComparison {
+final class OpenComparison implements Work {
 
     private final Comparison comparison;
     private final ArrivalModel model;
@@ -36,7 +36,8 @@ final class OpenComparison {
                 comparison.foundRates());
     }
 
-    PopulationBuilder population() {
+    @Override
+    public PopulationBuilder population() {
         List<PopulationBuilder> populations = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
             if (!comparison.settings().warmUp().isZero()) {

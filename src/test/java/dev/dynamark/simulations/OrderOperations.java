@@ -27,6 +27,7 @@ import java.util.function.Supplier;
 final class OrderOperations<M> {
 
     private final String contestant;
+    private final String owner;
     private final int number;
     private final Map<String, String> tags;
     private final StoreCalls<M> store;
@@ -36,8 +37,10 @@ final class OrderOperations<M> {
     private final int page;
     private final Supplier<ScanPlan> scan;
 
+    /** @param owner who creates its orders */
     OrderOperations(
             String contestant,
+            String owner,
             int number,
             Map<String, String> tags,
             StoreCalls<M> store,
@@ -47,6 +50,7 @@ final class OrderOperations<M> {
             Supplier<ScanPlan> scan,
             int page) {
         this.contestant = contestant;
+        this.owner = owner;
         this.number = number;
         this.tags = tags;
         this.store = store;
@@ -105,7 +109,7 @@ final class OrderOperations<M> {
     /** Creates, unseen, what the deletes of so many arrivals will delete. */
     OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
         OperationBuilder named = tagged(Operation.PUT).burst(arrivals);
-        return store.put(named.with((session, i) -> store.orders().model(keys.own(contestant, i, 0, 0))))
+        return store.put(named.with((session, i) -> store.orders().model(keys.own(owner, i, 0, 0))))
                 .silent();
     }
 
@@ -160,7 +164,7 @@ final class OrderOperations<M> {
     }
 
     private Order own(Session session, int i) {
-        return keys.own(contestant, turn.user(session), turn.round(session), i);
+        return keys.own(owner, turn.user(session), turn.round(session), i);
     }
 
     private Optional<Order> order(Optional<M> found) {

@@ -47,9 +47,24 @@ final class RunSettings {
      */
     static Settings readOrExit(
             List<OrderContestant> known, Map<String, String> defaults, Map<String, List<String>> shapes) {
+        return readOrExit(known, defaults, shapes, Map.of());
+    }
+
+    /** As {@link #readOrExit(List, Map)}, where some properties stand whatever is given. */
+    static Settings readOverriddenOrExit(
+            List<OrderContestant> known, Map<String, String> defaults, Map<String, String> overridden) {
+        return readOrExit(known, defaults, Map.of(), overridden);
+    }
+
+    private static Settings readOrExit(
+            List<OrderContestant> known,
+            Map<String, String> defaults,
+            Map<String, List<String>> shapes,
+            Map<String, String> overridden) {
         Properties properties = new Properties();
         properties.putAll(defaults);
         properties.putAll(System.getProperties());
+        properties.putAll(overridden);
         try {
             return Settings.from(
                     properties,

@@ -12,6 +12,7 @@ import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,10 +29,12 @@ final class RunVerdicts {
     private final List<Assertion> assertions = new ArrayList<>();
     private ScenarioBuilder judged = scenario("verdict");
 
-    RunVerdicts(Comparison comparison, RunEnd end) {
+    /** @param more judgements of what the contestants did, by the name of the request */
+    RunVerdicts(Comparison comparison, RunEnd end, Map<String, Supplier<Optional<String>>> more) {
         Load load = comparison.settings().load();
         List<Budget> budgets = comparison.settings().judging().budgets();
         judged = judged.exec(verdict(TOOK_PART, comparison::objection));
+        more.forEach(this::add);
         boolean hasErrorBudget =
                 budgets.stream().anyMatch(budget -> budget.metric().isOfErrors());
         if (load.model().isSearch()) {

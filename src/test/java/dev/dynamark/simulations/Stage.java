@@ -58,6 +58,7 @@ final class Stage implements AutoCloseable {
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Optional<Tapes> tapes;
+    private volatile DynamoDbClient admin;
 
     private boolean closed;
 
@@ -109,7 +110,7 @@ final class Stage implements AutoCloseable {
             Recorder recorder,
             PrintStream out) {
         out.println("Backend: " + backend.description());
-        DynamoDbClient admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
+        admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
         OwnedTables owned = opened(ownedTables());
         ClientSettings client = forContestants(settings);
         for (Dataset dataset : datasets) {
@@ -214,6 +215,11 @@ final class Stage implements AutoCloseable {
             throw new IllegalStateException("contestant " + slot.contestant() + " has no store for " + slot.dataset());
         }
         return store;
+    }
+
+    /** For looking at tables when nothing is measured; once they are loaded. */
+    DynamoDbClient admin() {
+        return admin;
     }
 
     ScanPlan scanPlan(String dataset) {

@@ -1,54 +1,70 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.compare.Twins;
-import dev.dynamark.contestants.AsyncOrderContestant;
-import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.OrderContestant;
-import dev.dynamark.contestants.Orders;
-import dev.dynamark.contestants.Stand;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** The same contestant under another name: a store, clients and connections of its own, by the same code. */
-final class Twin {
+/**
+ * The same contestant under another name: a store, clients and connections of its own, by the same code. It is of every type
+ * that tells what the original can do.
+ */
+final class Twin implements InvocationHandler {
 
-    private Twin() {}
+    private final OrderContestant original;
+
+    private Twin(OrderContestant original) {
+        this.original = original;
+    }
 
     static OrderContestant of(OrderContestant contestant) {
-        return contestant instanceof AsyncOrderContestant async ? new Asynchronous(async) : new Blocking(contestant);
+        Set<Class<?>> types = new LinkedHashSet<>(Set.of(OrderContestant.class));
+        for (Class<?> each = contestant.getClass(); each != null; each = each.getSuperclass()) {
+            addAbilities(each, types);
+        }
+        return (OrderContestant) Proxy.newProxyInstance(
+                OrderContestant.class.getClassLoader(), types.toArray(Class<?>[]::new), new Twin(contestant));
     }
 
-    private record Blocking(OrderContestant original) implements OrderContestant {
-
-        @Override
-        public String id() {
-            return Twins.of(original.id());
-        }
-
-        @Override
-        public String description() {
-            return "the same once more: " + original.description();
-        }
-
-        @Override
-        public Orders<?> open(Stand stand) {
-            return original.open(stand);
+    private static void addAbilities(Class<?> type, Set<Class<?>> types) {
+        for (Class<?> each : type.getInterfaces()) {
+            if (OrderContestant.class.isAssignableFrom(each) && Modifier.isPublic(each.getModifiers())) {
+                types.add(each);
+            }
+            addAbilities(each, types);
         }
     }
 
-    private record Asynchronous(AsyncOrderContestant original) implements AsyncOrderContestant {
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        return switch (method.getName()) {
+            case "id" -> Twins.of(original.id());
+            case "description" -> "the same once more: " + original.description();
+            // It is the original's code, which is counted there.
+            case "sources" -> Optional.empty();
+            case "equals" -> isSame(arguments[0]);
+            default -> asOriginal(method, arguments);
+        };
+    }
 
-        @Override
-        public String id() {
-            return Twins.of(original.id());
-        }
+    private boolean isSame(Object other) {
+        return other != null
+                && Proxy.isProxyClass(other.getClass())
+                && Proxy.getInvocationHandler(other) instanceof Twin twin
+                && twin.original.equals(original);
+    }
 
-        @Override
-        public String description() {
-            return "the same once more: " + original.description();
-        }
-
-        @Override
-        public AsyncOrderStore<?> open(Stand stand) {
-            return original.open(stand);
+    private Object asOriginal(Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(original, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
         }
     }
 }

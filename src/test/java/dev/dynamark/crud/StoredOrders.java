@@ -1,0 +1,59 @@
+package dev.dynamark.crud;
+
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderItems;
+import dev.dynamark.workload.OrderKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** What a table holds under some keys, read without any contestant's help. */
+public final class StoredOrders {
+
+    private static final int MOST_KEYS = 100;
+
+    /** Answers in a row that bring nothing, before the service is taken to refuse. */
+    private static final int PATIENCE = 20;
+
+    private StoredOrders() {}
+
+    /**
+     * Reads consistently; keys that are not there have no order.
+     *
+     * @throws IllegalStateException if the service keeps handing back keys
+     */
+    public static List<Order> read(DynamoDbClient client, String table, List<OrderKey> keys) {
+        List<Order> found = new ArrayList<>(keys.size());
+        for (int first = 0; first < keys.size(); first += MOST_KEYS) {
+            List<OrderKey> batch = keys.subList(first, Math.min(first + MOST_KEYS, keys.size()));
+            readBatch(client, table, batch, found);
+        }
+        return found;
+    }
+
+    private static void readBatch(DynamoDbClient client, String table, List<OrderKey> batch, List<Order> found) {
+        Map<String, KeysAndAttributes> left = Map.of(
+                table,
+                KeysAndAttributes.builder()
+                        .keys(batch.stream().map(OrderItems::key).toList())
+                        .consistentRead(true)
+                        .build());
+        for (int barren = 0; !left.isEmpty(); barren++) {
+            Map<String, KeysAndAttributes> asked = left;
+            BatchGetItemResponse response = client.batchGetItem(request -> request.requestItems(asked));
+            List<Map<String, AttributeValue>> items = response.responses().getOrDefault(table, List.of());
+            items.forEach(item -> found.add(OrderItems.decode(item)));
+            barren = items.isEmpty() ? barren : 0;
+            if (barren > PATIENCE) {
+                throw new IllegalStateException("table " + table + " handed back "
+                        + left.get(table).keys().size() + " keys " + PATIENCE
+                        + " times in a row: raise its read capacity");
+            }
+            left = response.unprocessedKeys();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.LockingContestant;
+import dev.dynamark.measure.CpuSource;
+import dev.dynamark.profile.KeyChoice;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.MixedOperation;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What contestants cost in an application's mix of creates, reads, updates and deletes, whose users get in each other's way:
+ * what one creates others read, change and delete. Reads after deletes and lost optimistic locks are expected, and no
+ * errors. At the end every item must be as the last acknowledged write left it. What it does is set by {@code -Dbench.*}.
+ */
+public final class CrudSimulation extends CompareSimulation {
+
+    private static final String MIX = "create=10,read=70,update=15,delete=5";
+    private static final Set<MixedOperation> OPERATIONS =
+            Set.of(MixedOperation.CREATE, MixedOperation.READ, MixedOperation.UPDATE, MixedOperation.DELETE);
+
+    /** Found by Gatling. */
+    public CrudSimulation() {
+        this(Able.to(LockingContestant.class, "has no optimistic locks"));
+    }
+
+    private CrudSimulation(Able able) {
+        this(new Comparison(possible(able.readOrExit(Map.of("bench.mix", MIX))), able.known(), CpuSource.THREAD));
+    }
+
+    private CrudSimulation(Comparison comparison) {
+        super(comparison, new CrudWork(comparison));
+    }
+
+    private static Settings possible(Settings settings) {
+        objection(settings).ifPresent(message -> {
+            throw RunEnd.exit(message);
+        });
+        return settings;
+    }
+
+    /** Why the mix cannot be run as asked, for whoever asked. */
+    static Optional<String> objection(Settings settings) {
+        if (settings.load() instanceof Load.AtRate) {
+            return Optional.of("bench.rate: the mix runs in lock-step rounds; leave it out.");
+        }
+        if (settings.target() instanceof Target.Replay) {
+            return Optional.of("bench.backend: what users write cannot be recorded before; leave replay out.");
+        }
+        if (settings.keys() == KeyChoice.GRAPH) {
+            return Optional.of("bench.keys: the items of the mix are created by the run and in no graph of customers;"
+                    + " choose uniform, zipf, hot, sequential or time-series.");
+        }
+        return settings.traffic().mix().orElseThrow().operations().stream()
+                .filter(operation -> !OPERATIONS.contains(operation))
+                .findFirst()
+                .map(other -> "bench.mix: " + other.label()
+                        + " is no operation of CrudSimulation; it has create, read, update and delete.");
+    }
+}
