@@ -1,0 +1,70 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.AsyncOrderContestant;
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.measure.CpuSource;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Contestants on data from files, as most Gatling projects have it: orders and customers come from {@code feeders}, and new
+ * orders have numbers that no other injector uses. What it does is set by {@code -Dbench.*}.
+ */
+public final class FeederSimulation extends CompareSimulation {
+
+    private static final Set<Operation> OPERATIONS = Set.of(Operation.PUT, Operation.GET, Operation.QUERY);
+
+    /** Found by Gatling. */
+    public FeederSimulation() {
+        this(RunSettings.known().stream()
+                .filter(contestant -> !(contestant instanceof AsyncOrderContestant))
+                .toList());
+    }
+
+    private FeederSimulation(List<OrderContestant> blocking) {
+        this(new Comparison(
+                possible(RunSettings.readOrExit(blocking, Map.of("bench.operations", "put,get,query"))),
+                blocking,
+                CpuSource.THREAD));
+    }
+
+    private FeederSimulation(Comparison comparison) {
+        super(comparison, new FeederWork(comparison));
+    }
+
+    private static Settings possible(Settings settings) {
+        objection(settings).ifPresent(message -> {
+            throw RunEnd.exit(message);
+        });
+        return settings;
+    }
+
+    /** Why files cannot feed what is asked for, for whoever asked. */
+    static Optional<String> objection(Settings settings) {
+        if (settings.load() instanceof Load.AtRate) {
+            return Optional.of("bench.rate: rows are dealt out in lock-step rounds; leave it out.");
+        }
+        if (settings.target() instanceof Target.Replay) {
+            return Optional.of("bench.backend: rows are no ring of keys that could be recorded; leave replay out.");
+        }
+        if (settings.seed() != FeederWork.SEED_OF_FILES) {
+            return Optional.of(
+                    "bench.seed: the files hold the orders of seed " + FeederWork.SEED_OF_FILES + "; leave it out.");
+        }
+        if (settings.page() != FeederWork.NEWEST) {
+            return Optional.of(
+                    "bench.page: the ranges of the file cover " + FeederWork.NEWEST + " orders; leave it out.");
+        }
+        return settings.operations().stream()
+                .filter(operation -> !OPERATIONS.contains(operation))
+                .findFirst()
+                .map(other -> "bench.operations: there is no file for " + other.label()
+                        + "; FeederSimulation has put, get and query.");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.Result;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeederSimulationTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void feedsEveryContestantTheSameRows() {
+        GatlingFork run = GatlingFork.run(
+                FeederSimulation.class.getName(),
+                folder,
+                Map.of(
+                        "contestants", "aws-sdk,enhanced",
+                        "warmUp", "0s",
+                        "rounds", "4",
+                        "users", "2",
+                        "node.index", "1",
+                        "node.count", "2"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(result.series()).hasSize(6).allSatisfy(series -> {
+            assertThat(series.outcome()).isEqualTo(Outcome.OK);
+            assertThat(series.count()).isEqualTo(2 * 4 * 10);
+        });
+        assertThat(result.rounds()).hasSize(3);
+        assertThat(result.run().settings()).containsEntry("node.index", "1");
+    }
+}

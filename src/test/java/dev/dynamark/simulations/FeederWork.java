@@ -1,0 +1,161 @@
+package dev.dynamark.simulations;
+
+import static io.gatling.javaapi.core.CoreDsl.csv;
+import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.feed;
+import static io.gatling.javaapi.core.CoreDsl.jsonFile;
+import static io.gatling.javaapi.core.CoreDsl.listFeeder;
+
+import dev.dynamark.contestants.OrderStore;
+import dev.dynamark.feeders.UniqueNumbers;
+import dev.dynamark.gatling.DynamoDsl;
+import dev.dynamark.gatling.OperationActionBuilder;
+import dev.dynamark.gatling.OperationBuilder;
+import dev.dynamark.gatling.Race;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderKey;
+import dev.dynamark.workload.OrderRange;
+import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.FeederBuilder;
+import io.gatling.javaapi.core.Session;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads, queries and writes with rows of the feeders; every contestant is dealt the same rows in the same order. */
+final class FeederWork extends ClosedComparison {
+
+    static final long SEED_OF_FILES = 42;
+    static final int NEWEST = 10;
+
+    private final Comparison comparison;
+    private final List<Map<String, Object>> customers;
+    private final Map<String, Rows> rows = new LinkedHashMap<>();
+
+    /** Where one contestant is in each file. */
+    private record Rows(
+            FeederBuilder<String> orders, FeederBuilder<Object> customers, Iterator<Map<String, Object>> numbers) {}
+
+    FeederWork(Comparison comparison) {
+        super(comparison);
+        this.comparison = comparison;
+        this.customers = jsonFile("feeders/customers.json").readRecords();
+        for (String contestant : comparison.lineup().all()) {
+            rows.put(
+                    contestant,
+                    new Rows(
+                            csv("feeders/orders.csv").circular(),
+                            listFeeder(customers.subList(0, loaded().customers()))
+                                    .circular(),
+                            new UniqueNumbers(comparison.settings().traffic().node())));
+        }
+    }
+
+    /** The customers of the smallest dataset are loaded whichever is. */
+    private Dataset loaded() {
+        return comparison.datasets().stream()
+                .map(comparison::dataset)
+                .min((one, other) -> Integer.compare(one.orders(), other.orders()))
+                .orElseThrow();
+    }
+
+    @Override
+    List<Race> races(String dataset, Purpose purpose) {
+        return comparison.settings().operations().stream()
+                .map(operation -> race(dataset, operation, purpose))
+                .toList();
+    }
+
+    private Race race(String dataset, Operation operation, Purpose purpose) {
+        Race race = DynamoDsl.race(operation.label());
+        for (var tag : tags(dataset, operation).entrySet()) {
+            race = race.tag(tag.getKey(), tag.getValue());
+        }
+        for (String contestant : comparison.lineup().all()) {
+            ChainBuilder once =
+                    exec(purpose.seen(action(operation, new Stage.Slot(contestant, dataset), rows.get(contestant))));
+            ChainBuilder reported =
+                    purpose == Purpose.MEASURING ? comparison.grouped(dataset, operation.label(), once) : once;
+            race = race.turn(
+                    contestant,
+                    exec(session -> session)
+                            .repeat(comparison.settings().burst(operation))
+                            .on(dealt(operation, rows.get(contestant)).exec(reported)));
+        }
+        return race;
+    }
+
+    private static ChainBuilder dealt(Operation operation, Rows rows) {
+        return switch (operation) {
+            case GET -> feed(rows.orders());
+            case QUERY -> feed(rows.customers());
+            default -> feed(rows.numbers());
+        };
+    }
+
+    private <M> OperationActionBuilder<?, ?> action(Operation operation, Stage.Slot slot, Rows rows) {
+        Supplier<OrderStore<M>> store =
+                new Late<>(() -> comparison.stage().orElseThrow().store(slot));
+        OperationBuilder named = named(slot, operation);
+        return switch (operation) {
+            case GET ->
+                named.with(FeederWork::key)
+                        .<Optional<M>>call(key -> store.get().get(key))
+                        .check("is the order of the row", (key, found) -> found.map(store.get()::order)
+                                .filter(order -> order.key().equals(key))
+                                .isPresent());
+            case QUERY ->
+                named.with(FeederWork::range)
+                        .<List<M>>call(range -> store.get().query(range))
+                        .check(
+                                "are the ten newest orders of the row",
+                                (range, found) -> found.size() == NEWEST
+                                        && found.stream()
+                                                .map(store.get()::order)
+                                                .allMatch(order ->
+                                                        order.customerId().equals(range.customerId())));
+            default ->
+                named.with(session -> store.get().model(numbered(slot, session)))
+                        .run(model -> store.get().put(model));
+        };
+    }
+
+    private OperationBuilder named(Stage.Slot slot, Operation operation) {
+        OperationBuilder named = DynamoDsl.contestant(slot.contestant())
+                .operation(operation.label())
+                .requestName(slot.contestant());
+        for (var tag : tags(slot.dataset(), operation).entrySet()) {
+            named = named.tag(tag.getKey(), tag.getValue());
+        }
+        return named;
+    }
+
+    private Map<String, String> tags(String dataset, Operation operation) {
+        return comparison.tags(dataset, operation);
+    }
+
+    private static OrderKey key(Session session) {
+        return new OrderKey(
+                session.getString("customerId"),
+                Instant.parse(session.getString("placedAt")),
+                session.getString("orderId"));
+    }
+
+    private static OrderRange range(Session session) {
+        return new OrderRange(
+                session.getString("customerId"),
+                Instant.parse(session.getString("newestFrom")),
+                Instant.parse(session.getString("newestTo")));
+    }
+
+    private Order numbered(Stage.Slot slot, Session session) {
+        int number = Math.toIntExact(session.getLong(UniqueNumbers.NUMBER));
+        return comparison.keys(slot.dataset()).own(comparison.owner(slot.contestant()), 0, number, 0);
+    }
+}
