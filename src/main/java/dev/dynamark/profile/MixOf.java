@@ -21,7 +21,7 @@ record MixOf(int heaviest) implements Values<Mix> {
     @Override
     public Optional<Mix> parse(String text, Refusals refusals) {
         Map<MixedOperation, Integer> weights = new LinkedHashMap<>();
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             String[] pair = part.split("=", -1);
             Optional<MixedOperation> operation =
                     pair.length == 2 ? OPERATIONS.parse(pair[0], refusals) : refused(part, refusals);
