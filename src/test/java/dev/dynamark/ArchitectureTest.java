@@ -33,6 +33,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "orm, ''",
+        "cost, ''",
         "measure, ''",
         "gatling, measure report.junit",
         "compare, measure",

@@ -18,8 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
-/** The capacity one answer says it consumed. Requests and answers are read by field, because a dozen types have it. */
-record ConsumedUnits(double read, double write) {
+/**
+ * The capacity one answer says it consumed. Requests and answers are read by field, because a dozen types have it.
+ * Stateless.
+ */
+final class ConsumedUnits {
 
     private static final String ASK = "ReturnConsumedCapacity";
     private static final String ANSWER = "ConsumedCapacity";
@@ -29,6 +32,8 @@ record ConsumedUnits(double read, double write) {
             QueryRequest.class,
             ScanRequest.class,
             TransactGetItemsRequest.class);
+
+    private ConsumedUnits() {}
 
     /** The request, asking for total capacity; one that asks already, or cannot, stays as it is. */
     static SdkRequest askedOf(SdkRequest request) {
@@ -48,7 +53,7 @@ record ConsumedUnits(double read, double write) {
     }
 
     /** Empty when the answer does not say. */
-    static Optional<ConsumedUnits> of(SdkRequest request, SdkResponse response) {
+    static Optional<CapacityUnits> of(SdkRequest request, SdkResponse response) {
         List<ConsumedCapacity> told = response.getValueForField(ANSWER, Object.class)
                 .map(ConsumedUnits::capacities)
                 .orElse(List.of());
@@ -56,7 +61,7 @@ record ConsumedUnits(double read, double write) {
                 ? Optional.empty()
                 : Optional.of(told.stream()
                         .map(capacity -> of(capacity, request))
-                        .reduce(new ConsumedUnits(0, 0), ConsumedUnits::plus));
+                        .reduce(new CapacityUnits(0, 0), CapacityUnits::plus));
     }
 
     private static List<ConsumedCapacity> capacities(Object field) {
@@ -67,12 +72,12 @@ record ConsumedUnits(double read, double write) {
                 .toList();
     }
 
-    private static ConsumedUnits of(ConsumedCapacity capacity, SdkRequest request) {
+    private static CapacityUnits of(ConsumedCapacity capacity, SdkRequest request) {
         if (capacity.readCapacityUnits() != null || capacity.writeCapacityUnits() != null) {
-            return new ConsumedUnits(orZero(capacity.readCapacityUnits()), orZero(capacity.writeCapacityUnits()));
+            return new CapacityUnits(orZero(capacity.readCapacityUnits()), orZero(capacity.writeCapacityUnits()));
         }
         double units = orZero(capacity.capacityUnits());
-        return reads(request) ? new ConsumedUnits(units, 0) : new ConsumedUnits(0, units);
+        return reads(request) ? new CapacityUnits(units, 0) : new CapacityUnits(0, units);
     }
 
     private static boolean reads(SdkRequest request) {
@@ -88,10 +93,6 @@ record ConsumedUnits(double read, double write) {
 
     private static boolean isSelect(String statement) {
         return statement.stripLeading().toLowerCase(Locale.ROOT).startsWith("select");
-    }
-
-    private ConsumedUnits plus(ConsumedUnits other) {
-        return new ConsumedUnits(read + other.read, write + other.write);
     }
 
     private static double orZero(Double units) {

@@ -72,7 +72,37 @@ final class MergedSeries {
                 all.stream().flatMap(each -> each.blocks().stream()).toList(),
                 timeline(),
                 errors(),
-                checked());
+                checked(),
+                calculated(),
+                retries());
+    }
+
+    private Optional<CalculatedCapacity> calculated() {
+        List<CalculatedCapacity> told =
+                all.stream().flatMap(each -> each.calculatedCapacity().stream()).toList();
+        Optional<Double> read = perOperation(
+                each -> each.calculatedCapacity().map(CalculatedCapacity::readUnitsPerOp), MergedSeries::asked);
+        Optional<Double> write = perOperation(
+                each -> each.calculatedCapacity().map(CalculatedCapacity::writeUnitsPerOp), MergedSeries::asked);
+        return read.map(units -> new CalculatedCapacity(
+                units,
+                write.orElseThrow(),
+                told.stream().mapToLong(CalculatedCapacity::requests).sum(),
+                told.stream().mapToLong(CalculatedCapacity::different).sum(),
+                told.stream().mapToLong(CalculatedCapacity::knownDeviations).sum(),
+                told.stream().flatMap(each -> each.example().stream()).findFirst()));
+    }
+
+    private Optional<Retries> retries() {
+        Optional<Double> each = perOperation(part -> part.retries().map(Retries::perOp), Series::count);
+        Optional<Double> backoffNs = perOperation(part -> part.retries().map(Retries::backoffNsPerOp), Series::count);
+        return each.map(number -> new Retries(
+                number,
+                backoffNs.orElseThrow(),
+                all.stream()
+                        .flatMap(part -> part.retries().stream())
+                        .mapToLong(Retries::operations)
+                        .sum()));
     }
 
     private Optional<Long> checked() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** All that became of one series key with one outcome. */
 final class OutcomeLog {
 
+    private static final double MILLION = 1e6;
+
     private final SeriesKey key;
     private final Outcome outcome;
     private final Tally total;
@@ -46,13 +48,16 @@ final class OutcomeLog {
      * @param errors the log of the failed operations of the same key
      * @param active the time in bursts of the same key
      * @param process what the process used in the same key's phases; it cannot tell outcomes apart
+     * @param costs what the capacity costs
      */
-    Optional<Series> series(int stepSeconds, OutcomeLog errors, ActiveTime active, ProcessUse process) {
+    Optional<Series> series(
+            int stepSeconds, OutcomeLog errors, ActiveTime active, ProcessUse process, Optional<CostModel> costs) {
         return total.latency().recorded().map(latency -> {
             double mean = (double) total.sumNs() / total.count();
             Optional<Double> ofThread = total.meters().cpuNsPerOperation();
             ProcessUse attributed = outcome == Outcome.OK ? process : ProcessUse.NONE;
             Optional<Double> ofProcess = attributed.cpuNsPerOperation();
+            Optional<CapacityUnits> used = total.requests().unitsPerOperation();
             return new Series(
                     key.contestant(),
                     key.operation(),
@@ -77,12 +82,14 @@ final class OutcomeLog {
                     total.requests().throttles(),
                     total.requests().readUnitsPerOperation(),
                     total.requests().writeUnitsPerOperation(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    used.flatMap(units -> costs.map(model -> MILLION * model.usd(units))),
+                    used.flatMap(units -> costs.map(CostModel::priceTable)),
                     blocks.blocks(),
                     timeline.timeline(stepSeconds, errors.timeline),
                     errors(),
-                    Optional.of(total.checked()));
+                    Optional.of(total.checked()),
+                    total.requests().calculated(),
+                    total.requests().retriesPer(total.count()));
         });
     }
 

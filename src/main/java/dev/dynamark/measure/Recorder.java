@@ -39,11 +39,12 @@ public final class Recorder implements AutoCloseable {
     private Recorder(Builder builder) {
         cpu = builder.cpu;
         context = new BurstContext(cpu);
-        interceptor = new RequestCounter(context, builder.capacity);
+        interceptor = new RequestCounter(context, builder.capacity, builder.costs);
         orders = new RoundOrders(builder.roundsPerBlock);
         lanes = new Lanes(builder.capacity, builder.roundsPerBlock);
         long originNs = System.nanoTime();
-        RecordingLog log = new RecordingLog(lanes, orders, builder.process, builder.roundsPerBlock, originNs);
+        RecordingLog log =
+                new RecordingLog(lanes, orders, builder.costs, builder.process, builder.roundsPerBlock, originNs);
         reader = new Reader(log, new ProcessReadings(users::get, poolQueue::get), originNs);
     }
 
@@ -201,6 +202,7 @@ public final class Recorder implements AutoCloseable {
 
         private CapacitySampling capacity = CapacitySampling.NEVER;
         private CpuSource cpu = CpuSource.THREAD;
+        private Optional<CostModel> costs = Optional.empty();
         private int roundsPerBlock = 5;
         private String process = DEFAULT_PROCESS;
 
@@ -209,6 +211,12 @@ public final class Recorder implements AutoCloseable {
         /** Which requests ask for consumed capacity; default {@link CapacitySampling#NEVER}. */
         public Builder capacity(CapacitySampling sampling) {
             capacity = requireNonNull(sampling, "sampling");
+            return this;
+        }
+
+        /** What requests that ask for consumed capacity should cost; by default nothing is calculated. */
+        public Builder costs(CostModel model) {
+            costs = Optional.of(model);
             return this;
         }
 

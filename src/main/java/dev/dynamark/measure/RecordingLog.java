@@ -3,6 +3,7 @@ package dev.dynamark.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Collects what all lanes recorded. For the reader thread only. */
@@ -19,6 +20,7 @@ final class RecordingLog {
 
     private final Lanes lanes;
     private final RoundOrders orders;
+    private final Optional<CostModel> costs;
     private final String process;
     private final int roundsPerBlock;
     private final long originNs;
@@ -27,9 +29,16 @@ final class RecordingLog {
     private int endedSteps;
     private int endedBlocks;
 
-    RecordingLog(Lanes lanes, RoundOrders orders, String process, int roundsPerBlock, long originNs) {
+    RecordingLog(
+            Lanes lanes,
+            RoundOrders orders,
+            Optional<CostModel> costs,
+            String process,
+            int roundsPerBlock,
+            long originNs) {
         this.lanes = lanes;
         this.orders = orders;
+        this.costs = costs;
         this.process = process;
         this.roundsPerBlock = roundsPerBlock;
         this.originNs = originNs;
@@ -66,9 +75,9 @@ final class RecordingLog {
                 .toList();
     }
 
-    private static Stream<Series> series(int stepSeconds, SeriesLog log, ProcessUse process) {
+    private Stream<Series> series(int stepSeconds, SeriesLog log, ProcessUse process) {
         return log.outcomes()
-                .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active(), process).stream());
+                .flatMap(outcome -> outcome.series(stepSeconds, log.error(), log.active(), process, costs).stream());
     }
 
     private ProcessUse processUse(SeriesKey key) {

@@ -22,6 +22,8 @@ final class RequestCounter implements ExecutionInterceptor {
     private static final class Execution {
         private final Burst burst;
         private final RequestTally tally;
+        private boolean sampled;
+        private volatile boolean begun;
         private volatile long answeredAt;
         private volatile boolean answered;
 
@@ -35,10 +37,12 @@ final class RequestCounter implements ExecutionInterceptor {
 
     private final BurstContext bursts;
     private final CapacitySampling sampling;
+    private final Optional<CostModel> costs;
 
-    RequestCounter(BurstContext bursts, CapacitySampling sampling) {
+    RequestCounter(BurstContext bursts, CapacitySampling sampling, Optional<CostModel> costs) {
         this.bursts = bursts;
         this.sampling = sampling;
+        this.costs = costs;
     }
 
     @Override
@@ -49,9 +53,11 @@ final class RequestCounter implements ExecutionInterceptor {
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         Execution execution = attributes.getAttribute(EXECUTION);
-        return execution != null && isSampled(execution.burst.phase())
-                ? ConsumedUnits.askedOf(context.request())
-                : context.request();
+        if (execution == null || !isSampled(execution.burst.phase())) {
+            return context.request();
+        }
+        execution.sampled = true;
+        return ConsumedUnits.askedOf(context.request());
     }
 
     private boolean isSampled(Phase phase) {
@@ -65,6 +71,10 @@ final class RequestCounter implements ExecutionInterceptor {
             return;
         }
         execution.tally.attempt();
+        if (execution.begun) {
+            execution.tally.retry();
+        }
+        execution.begun = true;
         if (execution.answered) {
             execution.tally.backoff(System.nanoTime() - execution.answeredAt);
             execution.answered = false;
@@ -103,10 +113,30 @@ final class RequestCounter implements ExecutionInterceptor {
     @Override
     public void afterUnmarshalling(Context.AfterUnmarshalling context, ExecutionAttributes attributes) {
         Execution execution = attributes.getAttribute(EXECUTION);
-        if (execution != null) {
-            ConsumedUnits.of(context.request(), context.response())
-                    .ifPresent(units -> execution.tally.consumed(units.read(), units.write()));
+        if (execution == null) {
+            return;
         }
+        Optional<CapacityUnits> told = ConsumedUnits.of(context.request(), context.response());
+        told.ifPresent(units -> execution.tally.consumed(units.read(), units.write()));
+        if (execution.sampled) {
+            costs.ifPresent(model -> calculate(model, context, told, execution.tally));
+        }
+    }
+
+    private static void calculate(
+            CostModel model, Context.AfterUnmarshalling context, Optional<CapacityUnits> told, RequestTally tally) {
+        Optional<CapacityUnits> units = model.units(context.request(), context.response());
+        boolean known = units.isPresent()
+                && told.isPresent()
+                && !units.get().isSameAs(told.get())
+                && model.isKnownDeviation(context.request(), units.get(), told.get());
+        tally.calculated(name(context.request()), units, told, known);
+    }
+
+    /** The operation's, as DynamoDB calls it. */
+    private static String name(SdkRequest request) {
+        String type = request.getClass().getSimpleName();
+        return type.endsWith("Request") ? type.substring(0, type.length() - "Request".length()) : type;
     }
 
     /**

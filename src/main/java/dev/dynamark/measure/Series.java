@@ -31,7 +31,11 @@ import java.util.Optional;
  * @param throttles refused requests by DynamoDB's reason
  * @param readUnitsPerOp consumed read units, of the operations that asked
  * @param writeUnitsPerOp consumed write units, of the operations that asked
+ * @param usdPerMillion price of a million operations, of the calculated capacity where there is one, else of the consumed
+ * @param priceTable by which prices
  * @param checkedCount operations whose answer a check looked at, or that have none; empty if nobody counted
+ * @param calculatedCapacity what the capacity should be, of the operations that asked for it
+ * @param retries what of the service time was spent on trying again; empty if no SDK request was seen
  */
 public record Series(
         String contestant,
@@ -62,7 +66,9 @@ public record Series(
         List<Block> blocks,
         Timeline timeline,
         List<ErrorCount> errors,
-        Optional<Long> checkedCount) {
+        Optional<Long> checkedCount,
+        Optional<CalculatedCapacity> calculatedCapacity,
+        Optional<Retries> retries) {
 
     public Series {
         requireNonNull(contestant, "contestant");
@@ -77,7 +83,7 @@ public record Series(
         errors = Copies.list(errors);
     }
 
-    /** A series of which nobody counted whether answers were checked. */
+    /** A series of which nobody counted whether answers were checked, calculated capacity or counted retries. */
     public Series(
             String contestant,
             String operation,
@@ -136,6 +142,8 @@ public record Series(
                 blocks,
                 timeline,
                 errors,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -174,6 +182,8 @@ public record Series(
                 others,
                 timeline,
                 errors,
-                checkedCount);
+                checkedCount,
+                calculatedCapacity,
+                retries);
     }
 }

@@ -185,6 +185,12 @@ final class Catalogue {
     final Setting<Capacity> capacity = Setting.of(
             "capacity", "warm-up", OneOf.of(Capacity.class), "which requests ask for the capacity they consumed");
 
+    final Setting<Path> prices = Setting.optional(
+            "prices",
+            "us-east-1, table class standard, of the day in the results",
+            new ExistingFile(),
+            "a JSON file with prices of another region, table class or day, in US dollars");
+
     final Setting<Long> threads = Setting.optional(
             "threads",
             "as many as `users`, 32 for arrivals at a rate",
@@ -305,6 +311,7 @@ final class Catalogue {
                 retries,
                 timeout,
                 capacity,
+                prices,
                 threads,
                 budgets,
                 strict,

@@ -46,6 +46,7 @@ final class EffectiveSettings {
         effective.put(catalogue.retries, (long) settings.retries());
         effective.put(catalogue.timeout, settings.timeout());
         effective.put(catalogue.capacity, settings.capacity());
+        settings.pricing().prices().ifPresent(file -> effective.put(catalogue.prices, file));
         effective.put(catalogue.threads, (long) settings.threads());
         effective.put(catalogue, settings.judging());
         effective.put(catalogue.progress, settings.progress());

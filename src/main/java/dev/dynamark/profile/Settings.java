@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param http has no meaning for {@link Target.Replay}
  * @param retries attempts the AWS SDK may repeat, zero for none
  * @param timeout of one attempt
+ * @param pricing what capacity costs
  * @param threads platform threads for blocking contestants
  * @param judging how numbers are judged
  * @param traffic what requests are made of
@@ -46,6 +47,7 @@ public record Settings(
         int retries,
         Duration timeout,
         Capacity capacity,
+        Pricing pricing,
         int threads,
         Judging judging,
         Traffic traffic,

@@ -52,6 +52,7 @@ final class SettingsParser {
         var retries = reader.read(catalogue.retries);
         var timeout = reader.read(catalogue.timeout);
         var capacity = reader.read(catalogue.capacity);
+        var prices = reader.read(catalogue.prices);
         var threads = reader.read(catalogue.threads);
         keys.ifPresent(choice -> target.ifPresent(where -> refuseShortRing(choice, where)));
         var traffic = TrafficSettings.read(catalogue, reader);
@@ -85,6 +86,7 @@ final class SettingsParser {
                 Math.toIntExact(retries.orElseThrow()),
                 timeout.orElseThrow(),
                 capacity.orElseThrow(),
+                new Pricing(prices),
                 threads.map(Math::toIntExact).orElseGet(() -> ordinaryThreads(load.orElseThrow())),
                 judging.orElseThrow(),
                 traffic.orElseThrow(),

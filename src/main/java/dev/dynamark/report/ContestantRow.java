@@ -74,6 +74,22 @@ record ContestantRow(String contestant, String operation, List<Series> series, S
         return units.isEmpty() ? Optional.empty() : Optional.of(units);
     }
 
+    /** As {@link #units()}, by DynamoDB's rules. */
+    Optional<String> calculatedUnits() {
+        return succeeded()
+                .flatMap(Series::calculatedCapacity)
+                .map(found -> Figures.units(found.readUnitsPerOp()) + " r + " + Figures.units(found.writeUnitsPerOp())
+                        + " w");
+    }
+
+    /** How much of the mean service time was spent waiting to try again. */
+    Optional<String> backoffPercent() {
+        return succeeded().flatMap(each -> each.retries()
+                .filter(found -> found.perOp() > 0)
+                .map(found -> Figures.number(
+                        100 * found.backoffNsPerOp() / each.latencyNs().mean())));
+    }
+
     Optional<String> throttles() {
         String throttles = series.stream()
                 .flatMap(each -> each.throttles().stream())

@@ -1,12 +1,17 @@
 package dev.dynamark.report;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.dynamark.measure.CalculatedCapacity;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Distribution;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
+import dev.dynamark.measure.Retries;
 import dev.dynamark.measure.Run;
 import dev.dynamark.measure.Series;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -96,11 +101,21 @@ record CsvColumn(String title, Function<CsvRow, Optional<?>> cell) {
                 optional("cpu_source", series -> series.cpuSource().map(CpuSource::label)),
                 optional("allocated_bytes_per_operation", Series::allocatedBytesPerOp),
                 optional("attempts_per_operation", Series::attemptsPerOp),
+                optional("retries_per_operation", series -> series.retries().map(Retries::perOp)),
+                optional("backoff_ns_per_operation", series -> series.retries().map(Retries::backoffNsPerOp)),
                 optional("throttled_requests", series -> series.throttles().map(reasons -> reasons.values().stream()
                         .mapToLong(Long::longValue)
                         .sum())),
+                optional("throttled_by_reason", series -> series.throttles().map(reasons -> reasons.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(reason -> reason.getKey() + " " + reason.getValue())
+                        .collect(joining("; ")))),
                 optional("read_units_per_operation", Series::readUnitsPerOp),
                 optional("write_units_per_operation", Series::writeUnitsPerOp),
+                optional("calculated_read_units_per_operation", series -> series.calculatedCapacity()
+                        .map(CalculatedCapacity::readUnitsPerOp)),
+                optional("calculated_write_units_per_operation", series -> series.calculatedCapacity()
+                        .map(CalculatedCapacity::writeUnitsPerOp)),
                 optional("usd_per_million_operations", Series::usdPerMillion),
                 optional("price_table", Series::priceTable));
     }

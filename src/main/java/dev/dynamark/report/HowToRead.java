@@ -21,7 +21,8 @@ final class HowToRead {
         from 400, p99 from 2,000, p99.9 from 20,000; of fewer they would be chance.
         - **CPU µs/op**: CPU time of the thread that ran the call: mapping, AWS SDK and its part of HTTP.%s
         - **KB/op**: 1,000 bytes allocated by that thread. **units/op**: consumed capacity as DynamoDB told it, \
-        r read and w write units.
+        r read and w write units. **USD/million**: price of a million operations by the prices named under Capacity \
+        and cost, of the units that DynamoDB's rules give; where request and answer do not tell, of the units told.
         - With `http` set to `netty` or `crt`, threads of their own do the input and output: their CPU time and bytes \
         are not in CPU µs/op and KB/op.
         - **Tiers**: `replay` shows what the client costs, without sockets.%s `emulator` (DynamoDB Local) shows that it \

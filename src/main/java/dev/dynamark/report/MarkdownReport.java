@@ -98,6 +98,10 @@ public final class MarkdownReport {
         }
         heading(lines, "### Waits and attempts");
         lines.addAll(Markdown.lines(Tables.waits().grid(scale.rows())));
+        CapacityTable.grid(scale).ifPresent(capacity -> {
+            heading(lines, "### " + Markdown.escape(CapacityTable.title(scale)));
+            lines.addAll(Markdown.lines(capacity));
+        });
         List<RatioRow> ratios = RatioRow.of(scale);
         if (!ratios.isEmpty()) {
             String unit = pairing.unit();

@@ -9,8 +9,17 @@ import java.util.Optional;
  * @param title what to call the data, if there is anything to call it by
  * @param operations in the order they were measured
  * @param waits attempts and waits of all operations
+ * @param capacity of all operations, by DynamoDB's rules and as told; empty if nothing was calculated
  */
-public record ScaleTables(Optional<String> title, List<OperationTables> operations, Grid waits) {
+public record ScaleTables(
+        Optional<String> title, List<OperationTables> operations, Grid waits, Optional<Titled> capacity) {
+
+    /**
+     * A table that says more than its place does.
+     *
+     * @param title for people
+     */
+    public record Titled(String title, Grid grid) {}
 
     /** Copies the list. */
     public ScaleTables {
@@ -23,6 +32,7 @@ public record ScaleTables(Optional<String> title, List<OperationTables> operatio
                 scale.operations().stream()
                         .map(operation -> OperationTables.of(operation, pairing))
                         .toList(),
-                Tables.waits().grid(scale.rows()));
+                Tables.waits().grid(scale.rows()),
+                CapacityTable.grid(scale).map(grid -> new Titled(CapacityTable.title(scale), grid)));
     }
 }

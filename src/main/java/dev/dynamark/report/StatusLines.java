@@ -27,6 +27,7 @@ final class StatusLines {
             lines.add("Nothing was measured.");
         }
         lines.addAll(validity(result.validity()));
+        CapacityTable.differences(result).ifPresent(lines::add);
         return lines;
     }
 

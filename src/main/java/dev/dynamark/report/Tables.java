@@ -2,8 +2,10 @@ package dev.dynamark.report;
 
 import dev.dynamark.compare.budget.OutcomeText;
 import dev.dynamark.measure.BudgetOutcome;
+import dev.dynamark.measure.CalculatedCapacity;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.MeasuredContestant;
+import dev.dynamark.measure.Retries;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity;
 import java.util.Optional;
@@ -27,6 +29,8 @@ final class Tables {
             "the calls did not wait for a pool of threads, or too few bursts did for this percentile";
     private static final String NO_RETRIES = "nothing was tried again";
     private static final String NOTHING_PROVOKED = "the workload provoked nothing here";
+    private static final String NOT_CALCULATED =
+            "request and answer do not tell, such as items that a filter dropped, or bench.capacity is never";
     private static final String ONLY_OPEN = "response time is known only at a given rate of arrivals";
 
     private Tables() {}
@@ -50,6 +54,7 @@ final class Tables {
                 .figures("CPU µs/op", optional(Series::cpuNsPerOp, Figures::micros), NO_CPU)
                 .figures("KB/op", optional(Series::allocatedBytesPerOp, Figures::kilobytes), NO_BYTES)
                 .figures("units/op", ContestantRow::units, NO_UNITS)
+                .figuresIfAny("USD/million", optional(Series::usdPerMillion, Figures::number), NO_UNITS)
                 .figures("ratio", ContestantRow::ratio, NO_ROUNDS)
                 .words("interval", row -> row.interval().orElse(Grid.ABSENT))
                 .words("verdict", row -> row.verdict().orElse(Grid.ABSENT));
@@ -86,11 +91,32 @@ final class Tables {
                 .figures("attempts/op", optional(Series::attemptsPerOp, Figures::number), NO_REQUESTS)
                 .figures("pool wait p50 µs", poolWait(Percentile.P50), NO_POOL)
                 .figures("pool wait p99 µs", poolWait(Percentile.P99), NO_POOL)
+                .figuresIfAny("retries/op", retries(found -> Figures.number(found.perOp())), NO_RETRIES)
+                .figuresIfAny("back-off µs/op", retries(found -> Figures.micros(found.backoffNsPerOp())), NO_RETRIES)
+                .figuresIfAny("back-off % of mean", ContestantRow::backoffPercent, NO_RETRIES)
                 .figuresIfAny(
                         "back-off mean µs",
                         optional(Series::backoffNs, found -> Figures.micros(found.mean())),
                         NO_RETRIES)
                 .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled");
+    }
+
+    /** Capacity by DynamoDB's rules and as it was told, and what a million operations cost. */
+    static Table<ContestantRow> capacity() {
+        return Table.<ContestantRow>empty()
+                .words("operation", ContestantRow::operation)
+                .words("contestant", ContestantRow::contestant)
+                .figures("calculated units/op", ContestantRow::calculatedUnits, NOT_CALCULATED)
+                .figures("told units/op", ContestantRow::units, NO_UNITS)
+                .figures("requests compared", calculated(CalculatedCapacity::requests), NOT_CALCULATED)
+                .figures("different", calculated(CalculatedCapacity::different), NOT_CALCULATED)
+                .figuresIfAny(
+                        "known deviations",
+                        row -> calculated(CalculatedCapacity::knownDeviations)
+                                .apply(row)
+                                .filter(number -> !number.equals("0")),
+                        "none")
+                .figures("USD/million", optional(Series::usdPerMillion, Figures::number), NO_UNITS);
     }
 
     /**
@@ -147,6 +173,18 @@ final class Tables {
     private static <V> Function<ContestantRow, Optional<String>> optional(
             Function<Series, Optional<V>> value, Function<V, String> cell) {
         return row -> row.succeeded().flatMap(value).map(cell);
+    }
+
+    private static Function<ContestantRow, Optional<String>> retries(Function<Retries, String> cell) {
+        return row -> row.succeeded()
+                .flatMap(Series::retries)
+                .filter(found -> found.perOp() > 0)
+                .map(cell);
+    }
+
+    private static Function<ContestantRow, Optional<String>> calculated(Function<CalculatedCapacity, Long> number) {
+        return row ->
+                row.succeeded().flatMap(Series::calculatedCapacity).map(found -> Figures.count(number.apply(found)));
     }
 
     private static Function<ContestantRow, Optional<String>> meanLatency() {

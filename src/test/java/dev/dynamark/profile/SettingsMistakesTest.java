@@ -24,7 +24,7 @@ class SettingsMistakesTest {
             "bench.{contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
                     + "node.index, node.count, load, users, "
                     + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
-                    + "capacity, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
+                    + "capacity, prices, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String MIX =
             "a comma list of weights such as create=10,read=70, each a whole number from 0 to 1000, of create, read,"
@@ -126,6 +126,8 @@ class SettingsMistakesTest {
                 value("retries", "-1", "a whole number from 0 to 20"),
                 value("timeout", "1ms", "a duration from 10ms to 5m, such as 90s, 2m or PT90S"),
                 value("capacity", "warmup", "never, warm-up, always; did you mean warm-up?"),
+                value("prices", "none.json", "a file that is there"),
+                value("prices", "src", "a file that is there"),
                 value("threads", "many", "a whole number from 1 to 10000"),
                 arguments(
                         "bench.rate=10 bench.users=4",

@@ -46,6 +46,7 @@ class SettingsTest {
                         0,
                         Duration.ofSeconds(10),
                         Capacity.WARM_UP,
+                        new Pricing(Optional.empty()),
                         1,
                         new Judging(List.of(), Strictness.ORDINARY, Until.TIME, 2, NoiseFloor.MEASURED),
                         new Traffic(Optional.empty(), Node.ONLY, Traffic.Contention.ORDINARY),
@@ -105,6 +106,7 @@ class SettingsTest {
                 Map.entry("bench.retries", "3"),
                 Map.entry("bench.timeout", "250ms"),
                 Map.entry("bench.capacity", "always"),
+                Map.entry("bench.prices", "pom.xml"),
                 Map.entry("bench.threads", "8"),
                 Map.entry("bench.budgets", "get p95 aws-sdk <= 1.05 x enhanced; scan errors = 0"),
                 Map.entry("bench.strict", "true"),
@@ -139,6 +141,7 @@ class SettingsTest {
                         3,
                         Duration.ofMillis(250),
                         Capacity.ALWAYS,
+                        new Pricing(Optional.of(Path.of("pom.xml"))),
                         8,
                         new Judging(
                                 Budgets.parse(

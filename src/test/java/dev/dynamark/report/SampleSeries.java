@@ -1,10 +1,12 @@
 package dev.dynamark.report;
 
+import dev.dynamark.measure.CalculatedCapacity;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Distribution;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.FailureCategory;
 import dev.dynamark.measure.Outcome;
+import dev.dynamark.measure.Retries;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Timeline;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ final class SampleSeries {
     private Optional<Map<String, Long>> throttles = Optional.empty();
     private Optional<Double> readUnits = Optional.empty();
     private Optional<Double> writeUnits = Optional.empty();
+    private Optional<Double> usdPerMillion = Optional.empty();
+    private Optional<CalculatedCapacity> capacity = Optional.empty();
+    private Optional<Retries> retries = Optional.empty();
     private final List<ErrorCount> errors = new ArrayList<>();
 
     private SampleSeries(String contestant, String operation) {
@@ -109,6 +114,25 @@ final class SampleSeries {
         return this;
     }
 
+    /** Calculated as it was told, but for so many of 100 requests. */
+    SampleSeries capacity(double readUnits, double usd, long different) {
+        readUnits(readUnits).writeUnits(0);
+        usdPerMillion = Optional.of(usd);
+        capacity = Optional.of(new CalculatedCapacity(
+                readUnits,
+                0,
+                100,
+                different,
+                0,
+                different == 0 ? Optional.empty() : Optional.of("GetItem: calculated 0.5 r, told 1.0 r")));
+        return this;
+    }
+
+    SampleSeries retries(double perOperation, double backoffMicros) {
+        retries = Optional.of(new Retries(perOperation, backoffMicros * 1_000, 10));
+        return this;
+    }
+
     SampleSeries error(FailureCategory category, String type, String message, long times) {
         errors.add(new ErrorCount(type, category, message, times));
         return this;
@@ -140,11 +164,14 @@ final class SampleSeries {
                 throttles,
                 readUnits,
                 writeUnits,
-                Optional.empty(),
-                Optional.empty(),
+                usdPerMillion,
+                usdPerMillion.map(usd -> "us-east-1 standard on-demand, 2026-07-30"),
                 List.of(),
                 new Timeline(1, List.of(), List.of(), List.of(), List.of()),
-                errors);
+                errors,
+                Optional.empty(),
+                capacity,
+                retries);
     }
 
     private static Distribution distribution(double micros) {

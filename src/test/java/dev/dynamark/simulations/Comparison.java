@@ -67,6 +67,7 @@ class Comparison {
         this.lineup = new Lineup(contestants.stream().map(OrderContestant::id).toList());
         this.recorder = Recorder.builder()
                 .capacity(CapacitySampling.valueOf(settings.capacity().name()))
+                .costs(RequestCosts.ofOrders(settings))
                 .cpu(cpu)
                 .process(handOver.map(HandOver::process).orElse(Recorder.DEFAULT_PROCESS))
                 .build();

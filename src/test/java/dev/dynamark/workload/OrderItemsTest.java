@@ -2,6 +2,7 @@ package dev.dynamark.workload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.cost.ItemSize;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
@@ -29,11 +30,11 @@ class OrderItemsTest {
         Dataset dataset = Dataset.small(shape, 7);
 
         assertThat(IntStream.range(0, 250)
-                        .map(i -> ItemSize.of(OrderItems.encode(dataset.order(i))))
+                        .mapToLong(i -> ItemSize.of(OrderItems.encode(dataset.order(i))))
                         .average()
                         .orElseThrow())
                 .isCloseTo(bytes, Percentage.withPercentage(10));
-        assertThat(IntStream.range(0, 250).map(i -> ItemSize.of(OrderItems.encode(dataset.order(i)))))
+        assertThat(IntStream.range(0, 250).mapToLong(i -> ItemSize.of(OrderItems.encode(dataset.order(i)))))
                 .allSatisfy(size -> assertThat(size).isCloseTo(bytes, Percentage.withPercentage(25)));
     }
 

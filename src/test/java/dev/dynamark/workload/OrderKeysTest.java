@@ -3,6 +3,7 @@ package dev.dynamark.workload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dynamark.cost.ItemSize;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

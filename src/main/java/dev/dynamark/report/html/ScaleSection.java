@@ -13,6 +13,7 @@ record ScaleSection(
         List<MetricVerdicts> metrics,
         List<OperationSection> operations,
         HtmlTable waits,
+        List<HtmlTable> capacity,
         boolean crowded) {
 
     private static final int FEW = 6;
@@ -41,6 +42,11 @@ record ScaleSection(
                                 OperationSection.of(id + "-o" + index, operations.get(index), pauses, marks, unit))
                         .toList(),
                 HtmlTable.of("Waits and attempts", scale.waits(), marks),
+                scale
+                        .capacity()
+                        .map(table -> HtmlTable.of(Texts.onOneLine(table.title()), table.grid(), marks))
+                        .stream()
+                        .toList(),
                 operations.size() > FEW);
     }
 

@@ -1,0 +1,74 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.cost.CostException;
+import dev.dynamark.cost.KnownDeviation;
+import dev.dynamark.cost.PriceTable;
+import dev.dynamark.cost.RequestUnits;
+import dev.dynamark.cost.TableDesign;
+import dev.dynamark.cost.Units;
+import dev.dynamark.measure.CapacityUnits;
+import dev.dynamark.measure.CostModel;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.workload.OrderTable;
+import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/** DynamoDB's rules and the prices of a run, as the recorder asks for them. */
+final class RequestCosts implements CostModel {
+
+    private final PriceTable prices;
+    private final RequestUnits units;
+
+    /** @param tables the design by the table's name */
+    RequestCosts(PriceTable prices, Function<String, Optional<TableDesign>> tables) {
+        this.prices = prices;
+        this.units = new RequestUnits(tables);
+    }
+
+    /** Of a run whose tables all have the design of orders. */
+    static RequestCosts ofOrders(Settings settings) {
+        Optional<TableDesign> design = Optional.of(ordersDesign());
+        return new RequestCosts(prices(settings), table -> design);
+    }
+
+    static TableDesign ordersDesign() {
+        return TableDesign.of(
+                CreateTableRequest.builder().applyMutation(OrderTable.design()).build());
+    }
+
+    /** Those of the file that was given, or those that come with this version; a mistake in the file ends this JVM. */
+    static PriceTable prices(Settings settings) {
+        try {
+            return settings.pricing().prices().map(PriceTable::read).orElseGet(PriceTable::builtIn);
+        } catch (CostException mistake) {
+            throw RunEnd.exit(mistake.getMessage());
+        }
+    }
+
+    @Override
+    public Optional<CapacityUnits> units(SdkRequest request, SdkResponse response) {
+        return units.of(request, response).map(each -> new CapacityUnits(each.read(), each.write()));
+    }
+
+    @Override
+    public boolean isKnownDeviation(SdkRequest request, CapacityUnits calculated, CapacityUnits told) {
+        return KnownDeviation.of(request, of(calculated), of(told)).isPresent();
+    }
+
+    @Override
+    public double usd(CapacityUnits used) {
+        return prices.usd(of(used));
+    }
+
+    @Override
+    public String priceTable() {
+        return prices.name();
+    }
+
+    private static Units of(CapacityUnits used) {
+        return new Units(used.read(), used.write());
+    }
+}
