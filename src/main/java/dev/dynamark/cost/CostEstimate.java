@@ -47,7 +47,7 @@ public record CostEstimate(PriceTable prices, List<Line> lines) {
 
         /** What all of them cost. */
         public Units units() {
-            return perOperation.times(operations);
+            return perOperation.times((double) operations);
         }
     }
 
