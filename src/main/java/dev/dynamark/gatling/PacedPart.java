@@ -42,6 +42,11 @@ final class PacedPart {
         return limit.isBroken(planned, late, failed);
     }
 
+    /** Arrivals that did no operation show nothing. */
+    private boolean answeredNothing() {
+        return responses.getTotalCount() == 0;
+    }
+
     PartOutcome outcome() {
         return new PartOutcome(
                 name,
@@ -50,7 +55,7 @@ final class PacedPart {
                 answered,
                 late,
                 failed,
-                answered == 0 ? Optional.empty() : Optional.of(responses.getValueAtPercentile(99)),
-                answered == planned && !isBroken());
+                answeredNothing() ? Optional.empty() : Optional.of(responses.getValueAtPercentile(99)),
+                answered == planned && !answeredNothing() && !isBroken());
     }
 }

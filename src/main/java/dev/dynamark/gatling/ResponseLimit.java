@@ -14,6 +14,9 @@ public record ResponseLimit(Duration p99, double errorPercent) {
 
     private static final double LATE_PERCENT = 1;
 
+    /** Of fewer, one would be more than one per cent. */
+    private static final long FEWEST = 100;
+
     /** @throws IllegalArgumentException if the duration is not above zero or the percentage negative */
     public ResponseLimit {
         Objects.requireNonNull(p99, "p99");
@@ -29,6 +32,6 @@ public record ResponseLimit(Duration p99, double errorPercent) {
 
     /** Whether nothing that may still come can keep it. */
     boolean isBroken(long planned, long late, long failed) {
-        return 100.0 * late > LATE_PERCENT * planned || 100.0 * failed > errorPercent * planned;
+        return 100.0 * late > LATE_PERCENT * Math.max(planned, FEWEST) || 100.0 * failed > errorPercent * planned;
     }
 }

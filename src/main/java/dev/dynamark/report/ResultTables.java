@@ -46,6 +46,16 @@ public final class ResultTables {
         return Pairing.of(result).unit();
     }
 
+    /** The highest rates that kept a limit; empty if the run did not look for them. */
+    public Optional<Grid> highestRates() {
+        return HighestRateTable.grid(result);
+    }
+
+    /** What the table of {@link #highestRates()} means; only if there is one. */
+    public String highestRatesMeaning() {
+        return HighestRateTable.meaning(result);
+    }
+
     /** What recorded answers cost by themselves; empty if nothing was replayed. */
     public Optional<Grid> replayCosts() {
         return ReplayCosts.grid(result);

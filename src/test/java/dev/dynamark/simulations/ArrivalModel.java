@@ -108,6 +108,8 @@ final class ArrivalModel {
     }
 
     private ChainBuilder whilePlaying(ArrivalWork work, ChainBuilder chain) {
-        return doIf(session -> isPlaying.test(work.key().contestant())).then(chain);
+        return doIf(session -> work.planned().getAsBoolean()
+                        && isPlaying.test(work.key().contestant()))
+                .then(chain);
     }
 }

@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.measure.SeriesKey;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongFunction;
 
 /**
@@ -11,6 +12,7 @@ import java.util.function.LongFunction;
  *
  * @param name of the scenario, unique in the run
  * @param key whose it is, and what tells it apart from others
+ * @param planned whether it is done at all, which may be known only when the run is open
  * @param measured what each arrival does, in the groups of Gatling's report
  * @param unreported the same without these groups, for arrivals that come before measuring begins
  * @param prepared makes, before anybody arrives, what so many arrivals need; empty if they need nothing
@@ -18,6 +20,7 @@ import java.util.function.LongFunction;
 record ArrivalWork(
         String name,
         SeriesKey key,
+        BooleanSupplier planned,
         ChainBuilder measured,
         ChainBuilder unreported,
         LongFunction<Optional<ChainBuilder>> prepared) {}

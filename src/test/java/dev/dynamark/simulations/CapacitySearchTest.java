@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A search for the highest rate of a server whose capacity is known. It takes half a minute. */
-@Tag("scripts")
+@Tag("long")
 class CapacitySearchTest {
 
     private static final int WORKERS = 4;
@@ -61,10 +61,25 @@ class CapacitySearchTest {
             Load.Steps steps = new Load.Steps(70, Duration.ofSeconds(4), new Limit(LIMIT, 1));
             List<PopulationBuilder> populations = new ArrivalModel(steps, 1, 16, () -> {}, id -> true, FOUND)
                     .populations(new ArrivalWork(
-                            "stub", new SeriesKey("stub", "ask", Map.of()), ask, ask, arrivals -> Optional.empty()));
+                            "stub",
+                            new SeriesKey("stub", "ask", Map.of()),
+                            () -> true,
+                            ask,
+                            ask,
+                            arrivals -> Optional.empty()));
+            ArrivalWork skipped = new ArrivalWork(
+                    "skipped",
+                    new SeriesKey("stub", "skipped", Map.of()),
+                    () -> false,
+                    ask,
+                    ask,
+                    arrivals -> Optional.empty());
+            List<PopulationBuilder> skippedOnes =
+                    new ArrivalModel(steps, 1, 16, () -> {}, id -> true, FOUND).populations(skipped);
             PopulationBuilder warmUp =
                     scenario("warm-up").repeat(10).on(exec(asked.silent())).injectOpen(atOnceUsers(2 * WORKERS));
-            setUp(OneAfterTheOther.of(List.of(warmUp, populations.get(0), populations.get(1))))
+            setUp(OneAfterTheOther.of(List.of(
+                            warmUp, populations.get(0), populations.get(1), skippedOnes.get(0), skippedOnes.get(1))))
                     .protocols(dynamo().threads(16).recorder(RECORDER));
         }
 

@@ -272,7 +272,8 @@ class Comparison {
         return skipped.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", skipped.values()));
     }
 
-    private boolean isSkipped(String dataset, Operation operation) {
+    /** Whether the backend cannot do it, or the load has no use for it; only once the run is open. */
+    boolean isSkipped(String dataset, Operation operation) {
         return skipped.containsKey(new Part(dataset, operation));
     }
 

@@ -9,10 +9,12 @@ import dev.dynamark.measure.Series;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of the comparison under load models, each short. */
+@Tag("long")
 class LoadModelsTest {
 
     private static final String COMPARE = CompareSimulation.class.getName();
@@ -75,5 +77,19 @@ class LoadModelsTest {
                 .isEqualTo(result.series().stream().mapToLong(Series::count).sum());
         assertThat(result.run().durationMs()).isLessThan(40_000);
         assertThat(run.markdown()).contains("## Highest rates").contains("took at most 20.0 ms");
+    }
+
+    @Test
+    void showsInASmokeTestThatItWorks() {
+        GatlingFork run = GatlingFork.run(
+                COMPARE,
+                folder,
+                Map.of("contestants", "aws-sdk,enhanced", "operations", "put,get,query", "load", "smoke"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(result.run().load()).containsEntry("kind", "smoke").containsEntry("rounds", 3);
+        assertThat(result.rounds()).hasSize(3).allSatisfy(rounds -> assertThat(rounds.block())
+                .hasSize(3));
     }
 }

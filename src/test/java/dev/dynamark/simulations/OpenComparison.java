@@ -69,8 +69,9 @@ final class OpenComparison implements Work {
         return new ArrivalWork(
                 dataset + " " + operation.label() + " " + contestant,
                 new SeriesKey(contestant, operation.label(), comparison.tags(dataset, operation)),
+                () -> !comparison.isSkipped(dataset, operation),
                 comparison.reported(dataset, operation, 1, each),
-                comparison.unlessSkipped(dataset, operation, each),
+                each,
                 arrivals -> needsItems && arrivals > 0
                         ? Optional.of(exec(operations.putForArrivals(Math.toIntExact(arrivals))))
                         : Optional.empty());

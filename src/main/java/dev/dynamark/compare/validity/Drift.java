@@ -1,7 +1,10 @@
 package dev.dynamark.compare.validity;
 
+import dev.dynamark.compare.Measured;
+import dev.dynamark.measure.Histograms;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Rounds;
+import dev.dynamark.measure.Series;
 import dev.dynamark.measure.Validity.Check;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +17,7 @@ import org.apache.commons.statistics.inference.MannWhitneyUTest;
 
 /**
  * Nobody became faster or slower while it was measured, or the warm-up was too short: the median of the last quarter of
- * the rounds beside that of the first. What the rank test takes for chance is none. Where contestants share an emulator,
+ * the rounds, or of the seconds of arrivals at a rate, beside that of the first. What the rank test takes for chance is none. Where contestants share an emulator,
  * whose own warm-up lasts for minutes and is the same for all, their ratios to the first of them are held to the limit,
  * and their times to a wider one.
  */
@@ -56,9 +59,26 @@ final class Drift implements Rule {
                 }
             }
         }
+        if (result.rounds().isEmpty() && LoadKind.of(result).isEven()) {
+            changes.addAll(bySecond(result, emulated ? LIMIT_PERCENT_OF_EMULATOR : LIMIT_PERCENT));
+        }
         return changes.stream()
                 .max(Comparator.comparing(Change::isDrift).thenComparingDouble(Change::share))
                 .map(Drift::check);
+    }
+
+    /** Arrivals at a rate have no rounds; their blocks are seconds. */
+    private static List<Change> bySecond(Result result, double limit) {
+        return Measured.of(result).values().stream()
+                .flatMap(each -> each.succeeded().stream())
+                .flatMap(series -> change(Names.of(series.key()), means(series), limit).stream())
+                .toList();
+    }
+
+    private static double[] means(Series series) {
+        return series.blocks().stream()
+                .mapToDouble(block -> Histograms.decode(block.histogram()).getMean())
+                .toArray();
     }
 
     private static Check check(Change largest) {
@@ -71,7 +91,7 @@ final class Drift implements Rule {
                 !largest.isDrift(),
                 String.format(
                         Locale.ROOT,
-                        "the median of %s changed by %+.1f %% from the first to the last quarter of its rounds%s",
+                        "the median of %s changed by %+.1f %% from the first to the last quarter of the time%s",
                         largest.what(),
                         largest.percent(),
                         explanation(largest)));

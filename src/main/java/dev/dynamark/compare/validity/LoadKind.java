@@ -13,6 +13,11 @@ record LoadKind(String label) {
         return new LoadKind(String.valueOf(result.run().load().get("kind")));
     }
 
+    /** Whether the same happens all the time. */
+    boolean isEven() {
+        return label.equals("constant") || label.equals("soak");
+    }
+
     boolean mayOverload() {
         return OVERLOADING.contains(label);
     }

@@ -25,6 +25,8 @@ record Page(
         HtmlTable validity,
         HtmlTable run,
         HtmlTable budgets,
+        List<String> highestRatesMeaning,
+        List<HtmlTable> highestRates,
         List<ScaleSection> scales,
         String replayMeaning,
         List<HtmlTable> replay,
@@ -52,6 +54,11 @@ record Page(
                 HtmlTable.of("Checks of validity", tables.validity(), marks),
                 HtmlTable.of("The run", tables.run(), marks),
                 HtmlTable.of("Budgets", tables.budgets(), marks),
+                tables.highestRates().map(grid -> tables.highestRatesMeaning()).stream()
+                        .toList(),
+                tables.highestRates().stream()
+                        .map(grid -> HtmlTable.of("Highest rates", grid, marks))
+                        .toList(),
                 IntStream.range(0, scales.size())
                         .mapToObj(index ->
                                 ScaleSection.of("s" + index, scales.get(index), pauses, marks, tables.pairing()))
