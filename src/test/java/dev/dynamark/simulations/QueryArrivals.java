@@ -67,6 +67,7 @@ final class QueryArrivals {
         return new ArrivalWork(
                 dataset + " " + shape.name() + " " + contestant,
                 new SeriesKey(contestant, shape.name(), tags),
+                () -> comparison.reasonToSkip(shape).isEmpty(),
                 comparison.reported(dataset, shape, 1, each),
                 comparison.unlessSkipped(shape, each),
                 arrivals -> Optional.empty());
