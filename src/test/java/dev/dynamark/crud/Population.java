@@ -6,6 +6,7 @@ import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
 import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderKeys;
+import dev.dynamark.workload.OrderVersion;
 import dev.dynamark.workload.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +78,7 @@ public final class Population {
         enter(in, place);
         String creator = owner + " " + in.name();
         Order order =
-                keys.own(creator, place.user(), place.round(), place.position()).withVersion(State.FIRST_VERSION);
+                OrderVersion.of(keys.own(creator, place.user(), place.round(), place.position()), State.FIRST_VERSION);
         Item item = new Item(order.key(), () -> keys.own(creator, place.user(), place.round(), place.position()));
         return new Creation(this, place, item, order);
     }

@@ -2,6 +2,7 @@ package dev.dynamark.crud;
 
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
+import dev.dynamark.workload.OrderVersion;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,6 @@ record State(long version, Optional<OrderChange> change) {
     static final State CREATED = new State(FIRST_VERSION, Optional.empty());
 
     Order of(Order created) {
-        return change.map(update -> update.appliedTo(created)).orElse(created).withVersion(version);
+        return OrderVersion.of(change.map(update -> update.appliedTo(created)).orElse(created), version);
     }
 }

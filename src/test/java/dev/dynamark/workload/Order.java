@@ -64,27 +64,6 @@ public record Order(
     /** The value of the attribute {@code type} of every order. */
     public static final String TYPE = "ORDER";
 
-    /** The same order of another version. */
-    public Order withVersion(long other) {
-        return new Order(
-                customerId,
-                placedAt,
-                id,
-                status,
-                total,
-                itemCount,
-                weightGrams,
-                gift,
-                dueAt,
-                tags,
-                properties,
-                shipTo,
-                lines,
-                signature,
-                Optional.of(other),
-                note);
-    }
-
     /** The key of this order. */
     public OrderKey key() {
         return new OrderKey(customerId, placedAt, id);
