@@ -11,6 +11,13 @@ import java.util.function.Function;
 /** Every setting there is: the one place for names, defaults, limits and descriptions. */
 final class Catalogue {
 
+    final Setting<String> profile = Setting.optional(
+            "profile",
+            "none",
+            new ProfileName(),
+            "settings from a file: one of the ready [profiles](docs/profiles.md) or a path; whatever is given beside it is"
+                    + " heard instead");
+
     final Setting<List<String>> contestants;
 
     final Setting<List<Operation>> operations = Setting.of(
@@ -246,6 +253,12 @@ final class Catalogue {
 
     final Setting<Path> output = Setting.of("output", "target/dynamark", new Folder(), "where results are written");
 
+    final Setting<Boolean> dryRun = Setting.of(
+            "dryRun",
+            "false",
+            new OneOf<>(List.of(false, true), String::valueOf),
+            "print what a run would do, with the origin of every setting, and run nothing");
+
     Catalogue(List<String> knownContestants) {
         this(knownContestants, ListOf.ALL);
     }
@@ -276,6 +289,7 @@ final class Catalogue {
     /** In the order of the README's table. */
     List<Setting<?>> all() {
         return List.of(
+                profile,
                 contestants,
                 operations,
                 shapes,
@@ -320,6 +334,7 @@ final class Catalogue {
                 noiseFloor,
                 progress,
                 microReport,
-                output);
+                output,
+                dryRun);
     }
 }

@@ -2,6 +2,7 @@ package dev.dynamark.profile;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,11 @@ record EndpointUrl() implements Values<URI> {
             refusals.refuse(USER_INFO.matcher(text.strip()).replaceAll("//***@"), Optional.empty());
         }
         return uri;
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^/@?#]+/?$");
     }
 
     private static Optional<URI> read(String text) {

@@ -1,6 +1,7 @@
 package dev.dynamark.profile;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** How many times something is taken: more than once. */
@@ -23,6 +24,11 @@ record Factor(BigDecimal highest) implements Values<BigDecimal> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "number", "exclusiveMinimum", 1, "maximum", highest);
     }
 
     @Override

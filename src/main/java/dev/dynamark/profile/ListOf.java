@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,5 +46,20 @@ record ListOf<T>(OneOf<T> element) implements Values<List<T>> {
     @Override
     public String print(List<T> list) {
         return list.stream().map(element::print).collect(joining(","));
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "anyOf",
+                List.of(
+                        Map.of("type", "array", "items", element.schema(), "minItems", 1, "uniqueItems", true),
+                        element.schema(),
+                        Map.of("const", ALL)));
+    }
+
+    @Override
+    public Optional<String> separator() {
+        return Optional.of(",");
     }
 }

@@ -64,8 +64,10 @@ final class LoadParser {
             reader.refuse(
                     catalogue.rampUp,
                     rises(chosen)
-                            ? "cannot go together with " + given(chosen) + ", which begins slowly by itself"
-                            : "goes only together with " + catalogue.rate.property() + ", which is missing");
+                            ? "cannot go together with " + given(chosen, catalogue.rampUp)
+                                    + ", which begins slowly by itself"
+                            : "goes only together with " + reader.nameFor(catalogue.rate, catalogue.rampUp)
+                                    + ", which is missing");
         }
         if (chosen == LoadModel.SMOKE) {
             refuse(catalogue.rate, chosen, "a smoke test is a few rounds");
@@ -79,11 +81,16 @@ final class LoadParser {
             refuse(catalogue.rounds, chosen, "arrivals at a rate have no rounds");
         }
         if (chosen == LoadModel.STEPS) {
-            refuse(catalogue.duration, chosen, "the search ends when the rate is found; steps last as bench.step says");
+            refuse(
+                    catalogue.duration,
+                    chosen,
+                    "the search ends when the rate is found; steps last as "
+                            + reader.nameFor(catalogue.step, catalogue.duration) + " says");
         } else if (!chosen.hasUsers() && !reader.has(catalogue.rate)) {
             reader.refuse(
                     catalogue.load,
-                    chosen.label() + " needs " + catalogue.rate.property() + ", which is missing; allowed is "
+                    chosen.label() + " needs " + reader.nameFor(catalogue.rate, catalogue.load)
+                            + ", which is missing; allowed is "
                             + catalogue.rate.values().allowed());
         }
     }
@@ -96,7 +103,7 @@ final class LoadParser {
         if (reader.has(setting) && !fits) {
             reader.refuse(
                     setting,
-                    "goes only together with " + catalogue.load.property() + "="
+                    "goes only together with " + reader.nameFor(catalogue.load, setting) + "="
                             + String.join(" or ", List.of(models)));
         }
     }
@@ -104,12 +111,13 @@ final class LoadParser {
     private void refuse(Setting<?> setting, LoadModel chosen, String why) {
         if (reader.has(setting)) {
             reader.refuse(
-                    setting, "cannot go together with " + given(chosen) + " (" + why + "); leave one of them out");
+                    setting,
+                    "cannot go together with " + given(chosen, setting) + " (" + why + "); leave one of them out");
         }
     }
 
-    private String given(LoadModel chosen) {
-        return catalogue.load.property() + "=" + chosen.label();
+    private String given(LoadModel chosen, Setting<?> speaker) {
+        return reader.mention(catalogue.load, "=" + chosen.label(), speaker);
     }
 
     private Optional<Load> smoke() {
@@ -135,7 +143,7 @@ final class LoadParser {
             if (reader.has(catalogue.duration)) {
                 reader.refuse(
                         catalogue.duration,
-                        "cannot go together with " + catalogue.rounds.property()
+                        "cannot go together with " + reader.mention(catalogue.rounds, catalogue.duration)
                                 + " (the run ends by one of them); leave one of them out");
             }
             return users.flatMap(number -> rounds.map(given -> new Load.Rounds(chosen, number, given)));
@@ -147,7 +155,8 @@ final class LoadParser {
         if (reader.has(setting)) {
             reader.refuse(
                     setting,
-                    "cannot go together with " + catalogue.rate.property() + " (" + why + "); leave one of them out");
+                    "cannot go together with " + reader.mention(catalogue.rate, setting) + " (" + why
+                            + "); leave one of them out");
         }
     }
 

@@ -49,6 +49,23 @@ record MixOf(int heaviest) implements Values<Mix> {
     }
 
     @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> weights = new LinkedHashMap<>();
+        OPERATIONS.values().forEach(each -> weights.put(each.label(), new WholeNumber(0, heaviest).schema()));
+        return Map.of("type", "object", "properties", weights, "additionalProperties", false, "minProperties", 1);
+    }
+
+    @Override
+    public Optional<String> separator() {
+        return Optional.of(",");
+    }
+
+    @Override
+    public Optional<String> assignment() {
+        return Optional.of("=");
+    }
+
+    @Override
     public String print(Mix mix) {
         return mix.weights().entrySet().stream()
                 .map(each -> each.getKey().label().toLowerCase(Locale.ROOT) + "=" + each.getValue())

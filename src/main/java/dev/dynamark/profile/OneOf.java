@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.dynamark.compare.NearestMatch;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -41,5 +42,18 @@ record OneOf<T>(List<T> values, Function<T, String> label) implements Values<T> 
     @Override
     public String print(T value) {
         return label.apply(value);
+    }
+
+    /** Of no values known here any text is allowed: which there are is known when a run begins. */
+    @Override
+    public Map<String, Object> schema() {
+        return values.isEmpty()
+                ? Map.of("type", "string", "pattern", "^[^,]+$")
+                : Map.of("enum", values.stream().map(this::plain).toList());
+    }
+
+    /** Numbers and booleans as such, so that a profile need not put them in quotes. */
+    private Object plain(T value) {
+        return value instanceof Number || value instanceof Boolean ? value : label.apply(value);
     }
 }

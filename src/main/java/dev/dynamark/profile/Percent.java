@@ -1,6 +1,8 @@
 package dev.dynamark.profile;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A share in per cent, with or without its sign. */
@@ -32,5 +34,14 @@ record Percent(BigDecimal least, BigDecimal most) implements Values<BigDecimal> 
     @Override
     public String print(BigDecimal percent) {
         return percent.toPlainString() + "%";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "anyOf",
+                List.of(
+                        Map.of("type", "number", "minimum", least, "maximum", most),
+                        Map.of("type", "string", "pattern", "^[0-9]+([.][0-9]+)? ?%$")));
     }
 }

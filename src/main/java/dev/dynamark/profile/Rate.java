@@ -1,6 +1,7 @@
 package dev.dynamark.profile;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** Arrivals per second, above zero; decimals allow less than one. */
@@ -28,5 +29,10 @@ record Rate(BigDecimal highest) implements Values<BigDecimal> {
     @Override
     public String print(BigDecimal rate) {
         return rate.toPlainString();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "number", "exclusiveMinimum", 0, "maximum", highest);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dynamark.profile;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,5 +23,10 @@ record RegionName() implements Values<String> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", "^" + FORM + "$");
     }
 }

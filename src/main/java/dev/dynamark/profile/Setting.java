@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,5 +48,18 @@ record Setting<T>(
 
     String property() {
         return PREFIX + name;
+    }
+
+    /** Where it stands in a profile; empty if no profile may hold it. */
+    Optional<String> key() {
+        return ProfileLayout.keyOf(name);
+    }
+
+    /** Such as {@code BENCH_WARM_UP}. */
+    String variable() {
+        return property()
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .replace('.', '_')
+                .toUpperCase(Locale.ROOT);
     }
 }

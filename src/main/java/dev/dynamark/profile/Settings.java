@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What a run is to do, as the {@code -Dbench.*} properties say it. Immutable; nothing is null.
@@ -28,6 +27,7 @@ import java.util.stream.Collectors;
  * @param progress whether it shows how far it is
  * @param microReport whether Gatling draws a second report
  * @param output folder in which each run makes its own
+ * @param profile name or path of the profile that was used, if one was
  */
 public record Settings(
         List<String> contestants,
@@ -53,7 +53,8 @@ public record Settings(
         Traffic traffic,
         Progress progress,
         MicroReport microReport,
-        Path output) {
+        Path output,
+        Optional<String> profile) {
 
     private static final int BURST_PER_SCAN = 50;
 
@@ -65,64 +66,17 @@ public record Settings(
     }
 
     /**
-     * Reads settings; properties that do not begin with {@code bench.} are left alone.
+     * Reads settings of properties; those that do not begin with {@code bench.} are left alone.
      *
      * @param properties such as those of the system
      * @param knownContestants ids of all contestants there are, at least one, in their usual order
      * @throws SettingsException if anything is unknown, not allowed or does not go together
      */
     public static Settings from(Map<String, String> properties, List<String> knownContestants) {
-        if (knownContestants.isEmpty()) {
-            throw new IllegalArgumentException("at least one contestant must be known, none was found");
-        }
-        return new SettingsParser(new Catalogue(knownContestants), new SettingsReader(properties)).parse();
-    }
-
-    /**
-     * Reads settings of which {@code bench.contestants} has a default of its own.
-     *
-     * @param knownContestants ids of all contestants there are, at least one, in their usual order
-     * @param comparedUnasked those of them that are compared if nothing is said, at least one
-     * @throws SettingsException if anything is unknown, not allowed or does not go together
-     */
-    public static Settings from(Properties properties, List<String> knownContestants, List<String> comparedUnasked) {
-        return from(properties, knownContestants, comparedUnasked, Map.of());
-    }
-
-    /**
-     * Reads settings of a run that measures query shapes.
-     *
-     * @param knownContestants ids of all contestants there are, at least one, in their usual order
-     * @param comparedUnasked those of them that are compared if nothing is said, at least one
-     * @param knownShapes names of shapes by what settings may call them, {@code basic} among them; empty for a run that
-     *     measures operations
-     * @throws SettingsException if anything is unknown, not allowed or does not go together
-     */
-    public static Settings from(
-            Properties properties,
-            List<String> knownContestants,
-            List<String> comparedUnasked,
-            Map<String, List<String>> knownShapes) {
-        if (comparedUnasked.isEmpty() || !knownContestants.containsAll(comparedUnasked)) {
-            throw new IllegalArgumentException(
-                    "expected some of " + knownContestants + " to be compared unasked, found " + comparedUnasked);
-        }
-        Catalogue catalogue = new Catalogue(knownContestants, String.join(",", comparedUnasked), knownShapes);
-        return new SettingsParser(catalogue, new SettingsReader(byName(properties))).parse();
-    }
-
-    /**
-     * Reads settings from system properties.
-     *
-     * @throws SettingsException if anything is unknown, not allowed or does not go together
-     */
-    public static Settings from(Properties properties, List<String> knownContestants) {
-        return from(byName(properties), knownContestants);
-    }
-
-    private static Map<String, String> byName(Properties properties) {
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
+        return SettingsSources.of(knownContestants, List.of())
+                .withProperties(properties)
+                .read()
+                .settings();
     }
 
     /** What is measured, by the names that results and budgets have for it: operations, or query shapes. */

@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes settings of what the reader finds, and says what does not go together. */
 final class SettingsParser {
 
     private static final int THREADS_OF_OPEN_LOAD = 32;
+    private static final Pattern LINE_OF_BUDGETS = Pattern.compile("line (\\d{1,9}), ");
 
     /** What each phase of a load is divided into, at least. */
     private static final Map<LoadModel, Integer> PARTS =
@@ -31,7 +34,7 @@ final class SettingsParser {
 
     /** @throws SettingsException with every mistake at once */
     Settings parse() {
-        reader.refuseUnknown(catalogue.all());
+        var profile = reader.read(catalogue.profile);
         var contestants = reader.read(catalogue.contestants);
         var shapes = shapes();
         var operations = operations(shapes);
@@ -67,6 +70,7 @@ final class SettingsParser {
         load.filter(each -> isolated && each.model().isSearch())
                 .ifPresent(each -> refuseTogether(
                         catalogue.load, catalogue.mode, "cycles of JVMs are compared, and a search ends anywhere"));
+        reader.read(catalogue.dryRun);
         reader.finish();
         return new Settings(
                 contestants.orElseThrow(),
@@ -92,12 +96,15 @@ final class SettingsParser {
                 traffic.orElseThrow(),
                 progress.orElseThrow(),
                 microReport.orElseThrow(),
-                output.orElseThrow());
+                output.orElseThrow(),
+                profile);
     }
 
     private Optional<List<String>> shapes() {
         if (catalogue.hasShapes()) {
-            refuseBesideShapes(catalogue.operations, catalogue.shapes.property() + " chooses what is measured");
+            refuseBesideShapes(
+                    catalogue.operations,
+                    reader.nameFor(catalogue.shapes, catalogue.operations) + " chooses what is measured");
             refuseBesideShapes(catalogue.shape, "filters look at attributes that only whole orders have");
             refuseBesideShapes(catalogue.keys, "every query comes as often as any other");
             refuseBesideShapes(catalogue.page, "each shape has pages of its own");
@@ -156,7 +163,7 @@ final class SettingsParser {
                     contestants,
                     oneByOne ? Comparing.ONE_BY_ONE : Comparing.SIDE_BY_SIDE));
         } catch (BudgetException mistakes) {
-            mistakes.getMessage().lines().forEach(line -> reader.refuse(catalogue.budgets, line));
+            mistakes.getMessage().lines().forEach(this::refuseBudget);
             return Optional.empty();
         }
     }
@@ -165,6 +172,18 @@ final class SettingsParser {
     private void refuseShortRing(KeyChoice keys, Target target) {
         if (target instanceof Target.Replay && (keys == KeyChoice.HOT || keys == KeyChoice.GRAPH)) {
             refuseTogether(catalogue.keys, catalogue.backend, "replay needs many different keys");
+        }
+    }
+
+    /** In a profile the place of a budget is the line of the profile. */
+    private void refuseBudget(String mistake) {
+        Matcher place = LINE_OF_BUDGETS.matcher(mistake);
+        if (reader.origin(catalogue.budgets).place().isEmpty()) {
+            reader.refuse(catalogue.budgets, mistake);
+        } else if (place.lookingAt()) {
+            reader.refusePart(catalogue.budgets, Integer.parseInt(place.group(1)) - 1, mistake.substring(place.end()));
+        } else {
+            reader.refusePart(catalogue.budgets, 0, mistake);
         }
     }
 
@@ -190,7 +209,9 @@ final class SettingsParser {
         Optional<Integer> cycles = reader.read(catalogue.cycles).map(Math::toIntExact);
         if (mode.isPresent() && mode.get() == ModeKind.MIXED) {
             if (reader.has(catalogue.cycles)) {
-                reader.refuse(catalogue.cycles, "goes only together with " + catalogue.mode.property() + "=isolated");
+                reader.refuse(
+                        catalogue.cycles,
+                        "goes only together with " + reader.nameFor(catalogue.mode, catalogue.cycles) + "=isolated");
             }
             return Optional.of(new Processes.Shared());
         }
@@ -213,7 +234,8 @@ final class SettingsParser {
             reader.refuse(
                     catalogue.duration,
                     "found \"" + duration.print(time) + "\", must be at least "
-                            + duration.print(phases.shortest()) + " at this " + catalogue.rate.property() + ": "
+                            + duration.print(phases.shortest()) + " at this "
+                            + reader.nameFor(catalogue.rate, catalogue.duration) + ": "
                             + contestants + " contestants with " + operations
                             + " operations take turns, each for whole seconds and at least one arrival");
         }
@@ -248,7 +270,8 @@ final class SettingsParser {
         if (reader.has(catalogue.region)) {
             reader.refuse(
                     catalogue.region,
-                    "goes only together with " + catalogue.endpoint.property() + ", which is missing; allowed is "
+                    "goes only together with " + reader.nameFor(catalogue.endpoint, catalogue.region)
+                            + ", which is missing; allowed is "
                             + catalogue.endpoint.values().allowed());
         }
         if (replay) {
@@ -261,7 +284,8 @@ final class SettingsParser {
         if (backend.isPresent() && !local) {
             reader.refuse(
                     catalogue.backend,
-                    "endpoint needs " + catalogue.endpoint.property() + ", which is missing; allowed is "
+                    "endpoint needs " + reader.nameFor(catalogue.endpoint, catalogue.backend)
+                            + ", which is missing; allowed is "
                             + catalogue.endpoint.values().allowed());
             return Optional.empty();
         }
@@ -271,7 +295,9 @@ final class SettingsParser {
     private void refuseTogether(Setting<?> setting, Setting<?> other, String why) {
         if (reader.has(setting)) {
             reader.refuse(
-                    setting, "cannot go together with " + other.property() + " (" + why + "); leave one of them out");
+                    setting,
+                    "cannot go together with " + reader.mention(other, setting) + " (" + why
+                            + "); leave one of them out");
         }
     }
 

@@ -14,14 +14,21 @@ public final class SettingsTable {
         // Contestants are found at run time; the table stands for any set of them.
         Catalogue catalogue = new Catalogue(List.of("contestant ids"), "aws-sdk,enhanced,dynamorm");
         for (Setting<?> setting : catalogue.all()) {
-            String standard =
-                    setting.defaultText().map(text -> "`" + text + "`").orElse(setting.ordinarily())
-                            + setting.isolatedText()
-                                    .map(text -> ", `" + text + "` with `mode=isolated`")
-                                    .orElse("");
             table.append("| `%s` | %s | %s | %s |\n"
-                    .formatted(setting.property(), standard, setting.values().allowed(), setting.description()));
+                    .formatted(
+                            setting.property(),
+                            standard(setting),
+                            setting.values().allowed(),
+                            setting.description()));
         }
         return table.toString();
+    }
+
+    /** The default, as a cell of a table. */
+    static String standard(Setting<?> setting) {
+        return setting.defaultText().map(text -> "`" + text + "`").orElse(setting.ordinarily())
+                + setting.isolatedText()
+                        .map(text -> ", `" + text + "` with `mode=isolated`")
+                        .orElse("");
     }
 }

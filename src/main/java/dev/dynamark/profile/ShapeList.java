@@ -49,6 +49,19 @@ record ShapeList(Map<String, List<String>> byLabel) implements Values<List<Strin
                 .toList();
     }
 
+    /** Which there are is known when a run begins. */
+    @Override
+    public Map<String, Object> schema() {
+        Map<String, Object> name = Map.of("type", "string", "pattern", "^[^,]+$");
+        return Map.of(
+                "anyOf", List.of(Map.of("type", "array", "items", name, "minItems", 1, "uniqueItems", true), name));
+    }
+
+    @Override
+    public Optional<String> separator() {
+        return Optional.of(",");
+    }
+
     @Override
     public String print(List<String> shapes) {
         return shapes.stream().collect(joining(","));

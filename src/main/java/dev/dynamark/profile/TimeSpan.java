@@ -3,6 +3,7 @@ package dev.dynamark.profile;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ record TimeSpan(Duration shortest, Duration longest) implements Values<Duration>
         return wholeMillisOnly
                 ? span.toMillis() + "ms"
                 : span.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", "^([pP].+|([0-9]+([.][0-9]+)? ?(ms|[hmsHMS]) ?)+)$");
     }
 
     private static Optional<Duration> read(String text) {

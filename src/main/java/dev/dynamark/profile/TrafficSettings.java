@@ -14,7 +14,7 @@ final class TrafficSettings {
         if (reader.has(catalogue.mix) && reader.has(catalogue.operations)) {
             reader.refuse(
                     catalogue.operations,
-                    "cannot go together with " + catalogue.mix.property()
+                    "cannot go together with " + reader.mention(catalogue.mix, catalogue.operations)
                             + " (the mix names the operations); leave one of them out");
         }
         Optional<Node> node = node(catalogue, reader);
@@ -31,8 +31,8 @@ final class TrafficSettings {
         if (index.get() >= count.get()) {
             reader.refuse(
                     catalogue.nodeIndex,
-                    "found \"" + index.get() + "\", must be below " + catalogue.nodeCount.property() + ", which is "
-                            + count.get());
+                    "found \"" + index.get() + "\", must be below "
+                            + reader.mention(catalogue.nodeCount, catalogue.nodeIndex) + ", which is " + count.get());
             return Optional.empty();
         }
         return Optional.of(new Node(index.get(), count.get()));

@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** Which texts a setting accepts, and what they mean. */
@@ -14,6 +15,19 @@ interface Values<T> {
     /** The text that parses to the value. */
     default String print(T value) {
         return String.valueOf(value);
+    }
+
+    /** What a profile may hold, as a JSON Schema: no less than what can be parsed, as far as a schema can tell. */
+    Map<String, Object> schema();
+
+    /** What stands between the parts in a text, where a profile may have a list; empty if it may not. */
+    default Optional<String> separator() {
+        return Optional.empty();
+    }
+
+    /** What stands between a name and its value, where a profile has a group of them in the place of a list. */
+    default Optional<String> assignment() {
+        return Optional.empty();
     }
 
     /** Hears which part of a text is not allowed. */

@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** A whole number between two limits, both included. */
@@ -26,5 +27,12 @@ record WholeNumber(long lowest, long highest) implements Values<Long> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return equals(any())
+                ? Map.of("type", "integer")
+                : Map.of("type", "integer", "minimum", lowest, "maximum", highest);
     }
 }

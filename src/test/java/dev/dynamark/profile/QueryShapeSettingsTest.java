@@ -7,7 +7,6 @@ import dev.dynamark.compare.budget.Budget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** Settings of a run that measures query shapes. */
@@ -94,8 +93,10 @@ class QueryShapeSettingsTest {
     }
 
     private static Settings read(Map<String, String> given) {
-        Properties properties = new Properties();
-        properties.putAll(given);
-        return Settings.from(properties, KNOWN, KNOWN, SHAPES);
+        return SettingsSources.of(KNOWN, KNOWN)
+                .withShapes(SHAPES)
+                .withProperties(given)
+                .read()
+                .settings();
     }
 }

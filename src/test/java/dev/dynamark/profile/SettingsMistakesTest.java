@@ -21,10 +21,10 @@ class SettingsMistakesTest {
 
     private static final List<String> KNOWN = List.of("aws-sdk", "enhanced");
     private static final String NAMES =
-            "bench.{contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
+            "bench.{profile, contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
                     + "node.index, node.count, load, users, "
                     + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
-                    + "capacity, prices, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output}";
+                    + "capacity, prices, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output, dryRun}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String MIX =
             "a comma list of weights such as create=10,read=70, each a whole number from 0 to 1000, of create, read,"

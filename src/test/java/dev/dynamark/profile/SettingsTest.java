@@ -52,7 +52,8 @@ class SettingsTest {
                         new Traffic(Optional.empty(), Node.ONLY, Traffic.Contention.ORDINARY),
                         Progress.AUTO,
                         MicroReport.AUTO,
-                        Path.of("target/dynamark")));
+                        Path.of("target/dynamark"),
+                        Optional.empty()));
     }
 
     @Test
@@ -66,19 +67,16 @@ class SettingsTest {
 
     @Test
     void comparesOnlyWhoTakesPartUnasked() {
-        Properties nothing = new Properties();
-        Properties everybody = new Properties();
-        everybody.setProperty("bench.contestants", "all");
+        SettingsSources nothing = SettingsSources.of(KNOWN, List.of("aws-sdk"));
+        SettingsSources everybody = nothing.withProperties(Map.of("bench.contestants", "all"));
 
-        assertThat(Settings.from(nothing, KNOWN, List.of("aws-sdk")).contestants())
-                .containsExactly("aws-sdk");
-        assertThat(Settings.from(everybody, KNOWN, List.of("aws-sdk")).contestants())
-                .isEqualTo(KNOWN);
+        assertThat(nothing.read().settings().contestants()).containsExactly("aws-sdk");
+        assertThat(everybody.read().settings().contestants()).isEqualTo(KNOWN);
     }
 
     @Test
     void refusesToCompareUnaskedWhoIsNotKnown() {
-        assertThatThrownBy(() -> Settings.from(new Properties(), KNOWN, List.of("nobody")))
+        assertThatThrownBy(() -> SettingsSources.of(KNOWN, List.of("nobody")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nobody");
     }
@@ -155,7 +153,8 @@ class SettingsTest {
                         new Traffic(Optional.empty(), new Node(2, 3), new Traffic.Contention(50, 0, 12.5)),
                         Progress.ON,
                         MicroReport.ALWAYS,
-                        Path.of("target/elsewhere")));
+                        Path.of("target/elsewhere"),
+                        Optional.empty()));
     }
 
     @Test
@@ -261,7 +260,12 @@ class SettingsTest {
         properties.setProperty("gatling.simulationClass", "y");
         properties.setProperty("bench.users", " 3 ");
 
-        assertThat(Settings.from(properties, KNOWN).load()).isEqualTo(new Load.Timed(3, Duration.ofSeconds(150)));
+        assertThat(SettingsSources.of(KNOWN, List.of())
+                        .withProperties(properties)
+                        .read()
+                        .settings()
+                        .load())
+                .isEqualTo(new Load.Timed(3, Duration.ofSeconds(150)));
     }
 
     @Test

@@ -26,7 +26,7 @@ public class CompareSimulation extends Simulation {
 
     /** Found by Gatling. */
     public CompareSimulation() {
-        this(RunSettings.readOrExit(), RunSettings.known());
+        this(RunSettings.of(CompareSimulation.class).readOrExit(), RunSettings.known());
     }
 
     CompareSimulation(Settings settings, List<OrderContestant> known) {

@@ -103,7 +103,7 @@ final class ComparisonResult {
         return new Run(
                 id,
                 simulation,
-                Optional.empty(),
+                settings.profile(),
                 new LinkedHashMap<>(settings.effective()),
                 settings.seed(),
                 mode(),

@@ -28,18 +28,17 @@ public final class CrudSimulation extends CompareSimulation {
     }
 
     private CrudSimulation(Able able) {
-        this(new Comparison(possible(able.readOrExit(Map.of("bench.mix", MIX))), able.known(), CpuSource.THREAD));
+        this(new Comparison(
+                able.settings(CrudSimulation.class)
+                        .withDefaults(Map.of("bench.mix", MIX))
+                        .unless(asked -> objection(asked.settings()))
+                        .readOrExit(),
+                able.known(),
+                CpuSource.THREAD));
     }
 
     private CrudSimulation(Comparison comparison) {
         super(comparison, new CrudWork(comparison));
-    }
-
-    private static Settings possible(Settings settings) {
-        objection(settings).ifPresent(message -> {
-            throw RunEnd.exit(message);
-        });
-        return settings;
     }
 
     /** Why the mix cannot be run as asked, for whoever asked. */

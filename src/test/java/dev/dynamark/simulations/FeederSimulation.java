@@ -29,20 +29,16 @@ public final class FeederSimulation extends CompareSimulation {
 
     private FeederSimulation(List<OrderContestant> blocking) {
         this(new Comparison(
-                possible(RunSettings.readOrExit(blocking, Map.of("bench.operations", "put,get,query"))),
+                RunSettings.of(FeederSimulation.class, blocking)
+                        .withDefaults(Map.of("bench.operations", "put,get,query"))
+                        .unless(asked -> objection(asked.settings()))
+                        .readOrExit(),
                 blocking,
                 CpuSource.THREAD));
     }
 
     private FeederSimulation(Comparison comparison) {
         super(comparison, new FeederWork(comparison));
-    }
-
-    private static Settings possible(Settings settings) {
-        objection(settings).ifPresent(message -> {
-            throw RunEnd.exit(message);
-        });
-        return settings;
     }
 
     /** Why files cannot feed what is asked for, for whoever asked. */

@@ -26,6 +26,16 @@ record GatlingFork(int exitCode, String output, Path folder) {
 
     /** Runs to the end; extra folders stand first on the class path. */
     static GatlingFork run(String simulation, Path folder, Map<String, String> settings, Path... extraClassPath) {
+        return run(simulation, folder, settings, Map.of(), extraClassPath);
+    }
+
+    /** As {@link #run(String, Path, Map, Path...)}, with more variables in its environment. */
+    static GatlingFork run(
+            String simulation,
+            Path folder,
+            Map<String, String> settings,
+            Map<String, String> environment,
+            Path... extraClassPath) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -50,10 +60,10 @@ record GatlingFork(int exitCode, String output, Path folder) {
                 folder.resolve("gatling").toString()));
         try {
             Path log = Files.createTempFile(folder, "gatling-fork", ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             try {
                 if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
                     throw new IllegalStateException("Gatling did not end: " + Files.readString(log));

@@ -7,7 +7,7 @@ import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Series;
-import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.SettingsSources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,16 +55,16 @@ class HttpClientsSimulationTest {
     @ParameterizedTest
     @CsvSource({"backend,replay", "rate,40"})
     void refusesWhatHasNoHttpClientsToCompare(String setting, String value) {
-        assertThat(objection(Map.of("bench." + setting, value), Optional.empty()))
+        assertThat(objection(Map.of("bench." + setting, value)))
                 .hasValueSatisfying(message -> assertThat(message).startsWith("bench." + setting + ": "));
     }
 
     @Test
     void refusesOneHttpClientForAll() {
-        assertThat(objection(Map.of("bench.http", "netty"), Optional.of("netty")))
+        assertThat(objection(Map.of("bench.http", "netty")))
                 .hasValueSatisfying(message ->
                         assertThat(message).startsWith("bench.http: ").contains("netty"));
-        assertThat(objection(Map.of(), Optional.empty())).isEmpty();
+        assertThat(objection(Map.of())).isEmpty();
     }
 
     @Test
@@ -77,7 +77,9 @@ class HttpClientsSimulationTest {
                 .doesNotContain("\tat ");
     }
 
-    private static Optional<String> objection(Map<String, String> properties, Optional<String> http) {
-        return HttpClientsSimulation.objection(Settings.from(properties, List.of("aws-sdk-on-crt")), http);
+    private static Optional<String> objection(Map<String, String> properties) {
+        return HttpClientsSimulation.objection(SettingsSources.of(List.of("aws-sdk-on-crt"), List.of())
+                .withProperties(properties)
+                .read());
     }
 }

@@ -38,26 +38,28 @@ class IsolatedModeTest {
     @TempDir
     Path folder;
 
+    /** What profile and environment say is known to the parent alone: children hear it from the parent. */
     @Test
     void mergesWhatItsChildrenMeasured() throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("isolated.yaml"), "processes: {mode: isolated}\nload: {warmUp: 0s, duration: 1h}");
         GatlingFork run = GatlingFork.run(
                 COMPARE,
                 folder,
                 Map.of(
-                        "mode", "isolated",
-                        "cycles", "1",
+                        "profile", profile.toString(),
                         "contestants", "aws-sdk,enhanced",
                         "operations", "put,get",
-                        "warmUp", "0s",
                         "rounds", "3",
-                        "burst", "5",
-                        "microReport", "auto"));
+                        "microReport", "auto"),
+                Map.of("BENCH_CYCLES", "1", "BENCH_BURST", "5"));
         Result result = run.result();
         List<Result> parts = parts();
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(result.run().status()).isEqualTo(RunStatus.COMPLETE);
         assertThat(result.run().mode()).isEqualTo(Mode.ISOLATED);
+        assertThat(result.run().profile()).hasValue(profile.toString());
         assertThat(parts).hasSize(4).allSatisfy(part -> assertThat(part.run().mode())
                 .isEqualTo(Mode.ISOLATED));
         assertThat(result.series()).hasSize(4).allSatisfy(series -> {

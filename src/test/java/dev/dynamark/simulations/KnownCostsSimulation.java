@@ -36,7 +36,11 @@ public final class KnownCostsSimulation extends CompareSimulation {
     }
 
     private KnownCostsSimulation(List<OrderContestant> known) {
-        this(RunSettings.readOrExit(known, defaults()), known);
+        this(
+                RunSettings.of(KnownCostsSimulation.class, known)
+                        .withDefaults(defaults())
+                        .readOrExit(),
+                known);
     }
 
     private KnownCostsSimulation(Settings settings, List<OrderContestant> known) {

@@ -6,7 +6,6 @@ import dev.dynamark.profile.Settings;
 import dev.dynamark.queries.Shapes;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,7 @@ public final class QuerySimulation extends CompareSimulation {
     }
 
     private QuerySimulation(List<OrderContestant> known) {
-        this(new QueryComparison(answerable(settings(known), known), known));
+        this(new QueryComparison(settings(known), known));
     }
 
     private QuerySimulation(QueryComparison comparison) {
@@ -36,14 +35,10 @@ public final class QuerySimulation extends CompareSimulation {
     }
 
     private static Settings settings(List<OrderContestant> known) {
-        return RunSettings.readOrExit(known, Map.of(), Shapes.byLabel());
-    }
-
-    private static Settings answerable(Settings settings, List<OrderContestant> known) {
-        objection(settings, known).ifPresent(message -> {
-            throw RunEnd.exit(message);
-        });
-        return settings;
+        return RunSettings.of(QuerySimulation.class, known)
+                .withShapes(Shapes.byLabel())
+                .unless(asked -> objection(asked.settings(), known))
+                .readOrExit();
     }
 
     /** Why nobody can be asked, for whoever named the contestants. */

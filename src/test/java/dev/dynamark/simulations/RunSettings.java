@@ -1,24 +1,48 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsException;
+import dev.dynamark.profile.SettingsSources;
+import io.gatling.javaapi.core.Simulation;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The settings of this JVM's run. */
-final class RunSettings {
+/**
+ * The settings of this JVM's run. Immutable.
+ *
+ * @param simulation that runs
+ * @param contestants that may be named
+ * @param unable contestants that cannot take part, with the reason: named, they are left out
+ * @param defaults properties that stand unless they are given
+ * @param shapes names of query shapes by what settings may call them; empty where operations are measured
+ * @param objection tells whoever asked why something cannot be done
+ * @param plan says of settings what a run would do, a sentence each
+ */
+record RunSettings(
+        Class<? extends Simulation> simulation,
+        List<OrderContestant> contestants,
+        Map<String, String> unable,
+        Map<String, String> defaults,
+        Map<String, List<String>> shapes,
+        Function<AskedRun, Optional<String>> objection,
+        Function<Settings, List<String>> plan) {
 
-    private RunSettings() {}
+    /** Of a simulation that can do all that settings can say. */
+    static RunSettings of(Class<? extends Simulation> simulation) {
+        return of(simulation, known());
+    }
 
-    /**
-     * Reads {@code -Dbench.*}. Mistakes are printed, a line each, and end this JVM before anything is started: thrown
-     * through Gatling they would drown in stack traces.
-     */
-    static Settings readOrExit() {
-        return readOrExit(known(), Map.of());
+    /** Of a simulation with contestants of its own. */
+    static RunSettings of(Class<? extends Simulation> simulation, List<OrderContestant> known) {
+        return new RunSettings(
+                simulation, known, Map.of(), Map.of(), Map.of(), asked -> Optional.empty(), settings -> new PlannedRun(
+                                settings, known)
+                        .facts());
     }
 
     /** A child of an isolated run may be told to run a contestant under its second name; people are not. */
@@ -35,45 +59,63 @@ final class RunSettings {
                         .toList();
     }
 
-    /** As {@link #readOrExit()}, where these contestants are known and these properties stand unless they are given. */
-    static Settings readOrExit(List<OrderContestant> known, Map<String, String> defaults) {
-        return readOrExit(known, defaults, Map.of());
+    RunSettings withUnable(Map<String, String> reasons) {
+        return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, plan);
+    }
+
+    RunSettings withDefaults(Map<String, String> properties) {
+        return new RunSettings(simulation, contestants, unable, properties, shapes, objection, plan);
+    }
+
+    RunSettings withShapes(Map<String, List<String>> byLabel) {
+        return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, plan);
+    }
+
+    RunSettings unless(Function<AskedRun, Optional<String>> reason) {
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, plan);
+    }
+
+    RunSettings planned(Function<Settings, List<String>> facts) {
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, facts);
     }
 
     /**
-     * As {@link #readOrExit(List, Map)}, of a run that measures query shapes.
-     *
-     * @param shapes names of shapes by what settings may call them
+     * Reads {@code -Dbench.*}, {@code BENCH_*} and the profile. Mistakes are printed, a line each, and end this JVM before
+     * anything is started: thrown through Gatling they would drown in stack traces. Where only the plan of the run is asked
+     * for, it is printed and ends this JVM too.
      */
-    static Settings readOrExit(
-            List<OrderContestant> known, Map<String, String> defaults, Map<String, List<String>> shapes) {
-        return readOrExit(known, defaults, shapes, Map.of());
+    Settings readOrExit() {
+        AskedRun asked = read();
+        asked.leftOut()
+                .forEach(name -> System.out.println("Contestant " + name + " is left out: it " + unable.get(name)));
+        // A child is told what its parent was not: the value of every setting.
+        if (HandOver.ofThisProcess().isEmpty()) {
+            objection.apply(asked).ifPresent(message -> {
+                throw RunEnd.exit(message);
+            });
+        }
+        if (asked.isDryRun()) {
+            System.out.print(asked.profile(plan.apply(asked.settings())));
+            System.out.flush();
+            System.exit(0);
+        }
+        return asked.settings();
     }
 
-    /** As {@link #readOrExit(List, Map)}, where some properties stand whatever is given. */
-    static Settings readOverriddenOrExit(
-            List<OrderContestant> known, Map<String, String> defaults, Map<String, String> overridden) {
-        return readOrExit(known, defaults, Map.of(), overridden);
-    }
-
-    private static Settings readOrExit(
-            List<OrderContestant> known,
-            Map<String, String> defaults,
-            Map<String, List<String>> shapes,
-            Map<String, String> overridden) {
-        Properties properties = new Properties();
-        properties.putAll(defaults);
-        properties.putAll(System.getProperties());
-        properties.putAll(overridden);
+    private AskedRun read() {
+        SettingsSources sources = SettingsSources.of(
+                        contestants.stream().map(OrderContestant::id).toList(),
+                        contestants.stream()
+                                .filter(OrderContestant::comparedUnasked)
+                                .map(OrderContestant::id)
+                                .toList())
+                .withUnable(unable)
+                .withShapes(shapes)
+                .forSimulation(simulation.getSimpleName(), defaults)
+                .withProperties(System.getProperties());
         try {
-            return Settings.from(
-                    properties,
-                    known.stream().map(OrderContestant::id).toList(),
-                    known.stream()
-                            .filter(OrderContestant::comparedUnasked)
-                            .map(OrderContestant::id)
-                            .toList(),
-                    shapes);
+            // A child is told everything by its parent, who has read the environment.
+            return (HandOver.ofThisProcess().isPresent() ? sources : sources.withEnvironment(System.getenv())).read();
         } catch (SettingsException mistakes) {
             throw RunEnd.exit(mistakes.getMessage());
         }

@@ -22,7 +22,11 @@ public final class TargetsSimulation extends CompareSimulation {
     }
 
     private TargetsSimulation(List<OrderContestant> known) {
-        this(RunSettings.readOrExit(known, defaults()), known);
+        this(
+                RunSettings.of(TargetsSimulation.class, known)
+                        .withDefaults(defaults())
+                        .readOrExit(),
+                known);
     }
 
     private TargetsSimulation(Settings settings, List<OrderContestant> known) {

@@ -18,7 +18,11 @@ public final class TwinsSimulation extends CompareSimulation {
     }
 
     private TwinsSimulation(List<OrderContestant> known) {
-        super(RunSettings.readOrExit(known, defaults()), known);
+        super(
+                RunSettings.of(TwinsSimulation.class, known)
+                        .withDefaults(defaults())
+                        .readOrExit(),
+                known);
     }
 
     private static List<OrderContestant> twins() {
