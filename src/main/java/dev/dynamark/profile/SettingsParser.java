@@ -64,8 +64,8 @@ final class SettingsParser {
         var progress = reader.read(catalogue.progress);
         var microReport = reader.read(catalogue.microReport);
         var output = reader.read(catalogue.output);
-        contestants.ifPresent(ids -> measured.ifPresent(
-                each -> load.ifPresent(given -> refuseShortPhases(given, isolated ? 1 : ids.size(), each.size()))));
+        contestants.ifPresent(ids -> measured.ifPresent(each -> load.ifPresent(
+                given -> refuseShortPhases(given, isolated ? 1 : ids.size(), isMixed(traffic) ? 1 : each.size()))));
         judging.ifPresent(each -> refuseEarlyEnd(each, load, loads, isolated));
         load.filter(each -> isolated && each.model().isSearch())
                 .ifPresent(each -> refuseTogether(
@@ -216,6 +216,11 @@ final class SettingsParser {
             return Optional.of(new Processes.Shared());
         }
         return mode.flatMap(isolated -> cycles.map(Processes.Isolated::new));
+    }
+
+    /** A mix is one work, whatever it consists of. */
+    private static boolean isMixed(Optional<Traffic> traffic) {
+        return traffic.flatMap(Traffic::mix).isPresent();
     }
 
     private void refuseShortPhases(Load load, int contestants, int operations) {

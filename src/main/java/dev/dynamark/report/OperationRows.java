@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record OperationRows(String operation, Map<String, String> tags, List<ContestantRow> rows) {
 
+    /** Its values speak for themselves, and the console has little room. */
+    private static final String STAGE = "stage";
+
     OperationRows {
         rows = List.copyOf(rows);
     }
@@ -22,7 +25,9 @@ record OperationRows(String operation, Map<String, String> tags, List<Contestant
                 ? operation
                 : operation
                         + tags.entrySet().stream()
-                                .map(tag -> tag.getKey() + " " + tag.getValue())
+                                .map(tag -> tag.getKey().equals(STAGE)
+                                        ? tag.getValue()
+                                        : tag.getKey() + " " + tag.getValue())
                                 .collect(joining(", ", ", ", ""));
     }
 }

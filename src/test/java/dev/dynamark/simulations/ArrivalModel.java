@@ -33,6 +33,17 @@ final class ArrivalModel {
     private final Predicate<String> isPlaying;
     private final FoundRates found;
 
+    /** Of a comparison, whose users a search has as many as there are threads. */
+    static ArrivalModel of(Comparison comparison, Load.AtRate load, int phases) {
+        return new ArrivalModel(
+                load,
+                phases,
+                comparison.settings().threads(),
+                comparison::beginMeasuring,
+                contestant -> comparison.lineup().playing().contains(contestant),
+                comparison.foundRates());
+    }
+
     /**
      * @param phases how many works share the time of a dataset
      * @param users how many a search may have at work at the same time

@@ -23,4 +23,15 @@ record ArrivalWork(
         BooleanSupplier planned,
         ChainBuilder measured,
         ChainBuilder unreported,
-        LongFunction<Optional<ChainBuilder>> prepared) {}
+        LongFunction<Optional<ChainBuilder>> prepared) {
+
+    /** A work that is always done. */
+    ArrivalWork(
+            String name,
+            SeriesKey key,
+            ChainBuilder measured,
+            ChainBuilder unreported,
+            LongFunction<Optional<ChainBuilder>> prepared) {
+        this(name, key, () -> true, measured, unreported, prepared);
+    }
+}

@@ -28,11 +28,13 @@ import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.OrderKeys;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -270,6 +272,13 @@ class Comparison {
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */
     Optional<String> skipped() {
         return skipped.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", skipped.values()));
+    }
+
+    /** All contestants in an order drawn from the seed, another for each part of the run. */
+    List<String> inRandomOrder(String part) {
+        List<String> order = new ArrayList<>(lineup.all());
+        Collections.shuffle(order, new Random(settings.seed() ^ part.hashCode()));
+        return order;
     }
 
     /** Whether the backend cannot do it, or the load has no use for it; only once the run is open. */

@@ -3,7 +3,6 @@ package dev.dynamark.simulations;
 import dev.dynamark.contestants.LockingContestant;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.KeyChoice;
-import dev.dynamark.profile.Load;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -43,9 +42,6 @@ public final class CrudSimulation extends CompareSimulation {
 
     /** Why the mix cannot be run as asked, for whoever asked. */
     static Optional<String> objection(Settings settings) {
-        if (settings.load() instanceof Load.AtRate) {
-            return Optional.of("bench.rate: the mix runs in lock-step rounds; leave it out.");
-        }
         if (settings.target() instanceof Target.Replay) {
             return Optional.of("bench.backend: what users write cannot be recorded before; leave replay out.");
         }

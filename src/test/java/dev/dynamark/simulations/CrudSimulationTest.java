@@ -62,6 +62,32 @@ class CrudSimulationTest {
         assertThat(run.page()).content().contains("Expected: what the workload provoked");
     }
 
+    @Test
+    void arrivesAtARateAndLosesNoWrite() {
+        GatlingFork run = GatlingFork.run(
+                CRUD,
+                folder,
+                Map.ofEntries(
+                        Map.entry("contestants", "aws-sdk"),
+                        Map.entry("load", "spike"),
+                        Map.entry("rate", "20"),
+                        Map.entry("peak", "4"),
+                        Map.entry("duration", "10s"),
+                        Map.entry("rampUp", "1s"),
+                        Map.entry("warmUp", "0s")));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(OPERATIONS.stream().mapToLong(operation -> count(result, "aws-sdk", operation)))
+                .as("20 a second for 8 s and 80 for 2 s")
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(320));
+        assertThat(result.series())
+                .allSatisfy(series -> assertThat(series.tags().orElseThrow()).containsKey("stage"));
+        assertThat(run.output()).contains("aws-sdk lost no write: count of failed events is 0.0 : true");
+    }
+
     private static long count(Result result, String contestant, String operation) {
         return result.series().stream()
                 .filter(series -> series.contestant().equals(contestant))

@@ -1,20 +1,25 @@
 package dev.dynamark.simulations;
 
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.doSwitch;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.onCase;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.contestants.LockingStore;
 import dev.dynamark.crud.Population;
 import dev.dynamark.crud.Population.Phase;
 import dev.dynamark.crud.StoredOrders;
 import dev.dynamark.crud.TurnPlan;
+import dev.dynamark.gatling.Arrival;
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.OperationBuilder;
 import dev.dynamark.gatling.Race;
+import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Mix;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
@@ -22,15 +27,17 @@ import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Choice;
+import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Session;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** A mix of operations in lock-step rounds, each contestant on items of its own. */
+/** A mix of operations in lock-step rounds, or an operation of it for each arrival at a rate, each contestant on items of its own. */
 final class CrudWork extends ClosedComparison {
 
     /** Of each user, so that there is something to read, change and delete from the beginning. */
@@ -67,6 +74,62 @@ final class CrudWork extends ClosedComparison {
                 comparison.owner(contestant),
                 comparison.number(contestant),
                 KeyChoices.seed(comparison.settings()));
+    }
+
+    @Override
+    public PopulationBuilder population() {
+        return comparison.settings().load() instanceof Load.AtRate rate ? arriving(rate) : super.population();
+    }
+
+    /** Each contestant alone with its mix, an operation for each arrival. */
+    private PopulationBuilder arriving(Load.AtRate load) {
+        ArrivalModel model =
+                ArrivalModel.of(comparison, load, comparison.lineup().all().size());
+        List<PopulationBuilder> populations = new ArrayList<>();
+        for (String dataset : comparison.datasets()) {
+            List<ChainBuilder> first = new ArrayList<>(before(dataset));
+            if (!comparison.settings().warmUp().isZero()) {
+                first.add(warmUp(1, dataset));
+            }
+            populations.add(scenario("before " + dataset).exec(first).injectOpen(atOnceUsers(1)));
+            for (String contestant : comparison.inRandomOrder(dataset)) {
+                populations.addAll(model.populations(arrivals(new Stage.Slot(contestant, dataset))));
+            }
+        }
+        return OneAfterTheOther.of(populations);
+    }
+
+    private ArrivalWork arrivals(Stage.Slot slot) {
+        return new ArrivalWork(
+                slot.dataset() + " mix " + slot.contestant(),
+                new SeriesKey(slot.contestant(), "mix", comparison.tags(slot.dataset())),
+                arrival(slot, (operation, action) -> comparison.grouped(slot.dataset(), operation.label(), action)),
+                arrival(slot, (operation, action) -> action),
+                arrivals -> Optional.empty());
+    }
+
+    private ChainBuilder arrival(Stage.Slot slot, BiFunction<MixedOperation, ChainBuilder, ChainBuilder> seen) {
+        MixedOperations<?> operations = operations(slot);
+        Phase phase = new Phase(Arrival.class.getSimpleName());
+        List<Choice.WithKey> choices = new ArrayList<>();
+        for (MixedOperation operation : mix.operations()) {
+            ChainBuilder once = exec(operations.action(operation, named(slot, operation), phase, this::placeOfArrival));
+            choices.add(onCase(operation.label()).then(seen.apply(operation, once)));
+        }
+        choices.add(onCase(NO_OPERATION).then(exec(session -> session)));
+        return doSwitch(session -> {
+                    Place place = placeOfArrival(session);
+                    return plan.turn(place.user(), place.round())
+                            .get(place.position())
+                            .label();
+                })
+                .on(choices);
+    }
+
+    /** As if one user did it all, turn by turn. */
+    private Place placeOfArrival(Session session) {
+        long number = Arrival.of(session).number();
+        return new Place(0, Math.toIntExact(number / plan.length()), Math.toIntExact(number % plan.length()));
     }
 
     @Override

@@ -51,7 +51,7 @@ class LoadModelsTest {
         assertThat(countsByStage(result, "delete")).isEqualTo(Map.of("before", 80L, "peak", 120L, "after", 80L));
         assertThat(result.series())
                 .allSatisfy(series -> assertThat(series.responseNs()).isPresent());
-        assertThat(run.markdown()).contains("### get, stage peak");
+        assertThat(run.markdown()).contains("### get, peak");
     }
 
     @Test

@@ -10,10 +10,8 @@ import dev.dynamark.profile.Operation;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /**
  * The comparison of arrivals at a rate: each contestant alone with each operation, one after the other, in an order drawn
@@ -26,14 +24,11 @@ final class OpenComparison implements Work {
 
     OpenComparison(Comparison comparison, Load.AtRate load) {
         this.comparison = comparison;
-        this.model = new ArrivalModel(
+        this.model = ArrivalModel.of(
+                comparison,
                 load,
                 comparison.settings().operations().size()
-                        * comparison.lineup().all().size(),
-                comparison.settings().threads(),
-                comparison::beginMeasuring,
-                contestant -> comparison.lineup().playing().contains(contestant),
-                comparison.foundRates());
+                        * comparison.lineup().all().size());
     }
 
     @Override
@@ -46,19 +41,12 @@ final class OpenComparison implements Work {
                         .injectOpen(atOnceUsers(1)));
             }
             for (Operation operation : comparison.settings().operations()) {
-                for (String contestant : inRandomOrder(dataset, operation)) {
+                for (String contestant : comparison.inRandomOrder(dataset + operation.label())) {
                     populations.addAll(model.populations(work(dataset, operation, contestant)));
                 }
             }
         }
         return OneAfterTheOther.of(populations);
-    }
-
-    private List<String> inRandomOrder(String dataset, Operation operation) {
-        List<String> contestants = new ArrayList<>(comparison.lineup().all());
-        long seed = comparison.settings().seed();
-        Collections.shuffle(contestants, new Random(seed ^ (dataset + operation.label()).hashCode()));
-        return contestants;
     }
 
     private ArrivalWork work(String dataset, Operation operation, String contestant) {
