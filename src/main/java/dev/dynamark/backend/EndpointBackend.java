@@ -57,20 +57,21 @@ public final class EndpointBackend implements Backend {
     }
 
     private static Region region(URI uri, Optional<String> given) {
-        return given.map(Region::of).or(() -> AwsHost.region(uri)).orElseGet(() -> regionOfChain(uri));
+        return given.map(Region::of).or(() -> AwsHost.region(uri)).orElseGet(EndpointBackend::regionOfChain);
     }
 
-    private static Region regionOfChain(URI uri) {
+    /** @throws BackendException if there is none */
+    static Region regionOfChain() {
         try {
             return DefaultAwsRegionProviderChain.builder().build().getRegion();
         } catch (SdkClientException none) {
             throw new BackendException(
-                    "No region for the endpoint " + uri + ": give one, or set AWS_REGION or the region of a profile.",
-                    none);
+                    "No region to sign requests for: give one, or set AWS_REGION or the region of a profile.", none);
         }
     }
 
-    private static AwsCredentialsProvider credentials(URI uri) {
+    /** @throws BackendException if there are none */
+    static AwsCredentialsProvider credentials(URI uri) {
         DefaultCredentialsProvider chain = DefaultCredentialsProvider.builder().build();
         try {
             chain.resolveCredentials();

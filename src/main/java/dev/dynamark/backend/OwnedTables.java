@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.Tag;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /**
@@ -35,6 +37,7 @@ public final class OwnedTables implements AutoCloseable {
 
     private final DynamoDbClient client;
     private final String prefix;
+    private final List<Tag> tags;
     private final Deque<String> created = new ArrayDeque<>();
     private boolean closed;
 
@@ -45,10 +48,22 @@ public final class OwnedTables implements AutoCloseable {
      * @param prefix what their names begin with, such as {@code dynamark-}
      */
     public OwnedTables(DynamoDbClient client, String prefix) {
+        this(client, prefix, Map.of());
+    }
+
+    /**
+     * The tables of a run that gets an id of its own, with tags by which they are found if it cannot drop them.
+     *
+     * @param client creates and drops them; stays the caller's, and is needed until {@link #close()}
+     * @param prefix what their names begin with, such as {@code dynamark-}
+     * @param tags of every table; may be empty
+     */
+    public OwnedTables(DynamoDbClient client, String prefix, Map<String, String> tags) {
         this(
                 client,
                 prefix,
-                START.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 6));
+                START.format(Instant.now()) + "-" + UUID.randomUUID().toString().substring(0, 6),
+                tags);
     }
 
     /**
@@ -59,6 +74,14 @@ public final class OwnedTables implements AutoCloseable {
      * @param run the id of the run, part of every name
      */
     public OwnedTables(DynamoDbClient client, String prefix, String run) {
+        this(client, prefix, run, Map.of());
+    }
+
+    private OwnedTables(DynamoDbClient client, String prefix, String run, Map<String, String> tags) {
+        this.tags = tags.entrySet().stream()
+                .map(tag ->
+                        Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+                .toList();
         this.client = Objects.requireNonNull(client, "client");
         this.prefix = prefix + run + "-";
     }
@@ -78,6 +101,8 @@ public final class OwnedTables implements AutoCloseable {
         CreateTableRequest request = CreateTableRequest.builder()
                 .applyMutation(design)
                 .tableName(table)
+                // Endpoints that know no tags refuse an empty list.
+                .tags(tags.isEmpty() ? null : tags)
                 .build();
         createOwned(table, request);
         awaitActive(table);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The one entry point of the command line; what there is to do are its subcommands. */
 @Command(
         name = "dynamark",
-        description = "Works with the results of runs.",
+        description = "Works with the results of runs, and with what they left behind.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CompareCommand.class,
@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             MergeCommand.class,
             ShiftsCommand.class,
             HtmlCommand.class,
-            GatlingReportCommand.class
+            GatlingReportCommand.class,
+            CleanupCommand.class
         })
 public final class Dynamark implements Runnable {
 

@@ -4,7 +4,9 @@ package dev.dynamark.profile;
 enum BackendKind implements Labelled {
     LOCAL("local"),
     ENDPOINT("endpoint"),
-    REPLAY("replay");
+    REPLAY("replay"),
+    TESTCONTAINERS("testcontainers"),
+    AWS("aws");
 
     private final String label;
 

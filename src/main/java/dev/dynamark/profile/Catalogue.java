@@ -164,14 +164,33 @@ final class Catalogue {
             "backend",
             "local",
             OneOf.of(BackendKind.class),
-            "DynamoDB Local started for the run (`local`), the URL in `endpoint`, or answers recorded from DynamoDB"
-                    + " Local and given without sockets (`replay`)");
+            "DynamoDB Local started for the run (`local`), the URL in `endpoint`, answers recorded from DynamoDB Local"
+                    + " and given without sockets (`replay`), DynamoDB Local in a container (`testcontainers`), or"
+                    + " DynamoDB itself (`aws`)");
 
     final Setting<URI> endpoint =
             Setting.optional("endpoint", "none", new EndpointUrl(), "where DynamoDB is; implies `backend=endpoint`");
 
     final Setting<String> region = Setting.optional(
-            "region", "as the AWS SDK finds it", new RegionName(), "region of the endpoint; only with `endpoint`");
+            "region",
+            "as the AWS SDK finds it",
+            new RegionName(),
+            "region of the endpoint or of AWS; only with `endpoint` or `backend=aws`");
+
+    final Setting<String> awsConfirm = Setting.optional(
+            "aws.confirm",
+            "none: nothing is done there",
+            new AccountId(),
+            "that this account may be charged; it has to be the one that the credentials are of; only with `backend=aws`");
+
+    final Setting<String> awsPrefix = Setting.of(
+            "aws.prefix", "dynamark-", new TablePrefix(), "what names of tables begin with; only with `backend=aws`");
+
+    final Setting<BigDecimal> awsMaxUsd = Setting.of(
+            "aws.maxUsd",
+            "1",
+            new Rate(new BigDecimal(10_000)),
+            "US dollars at which the run stops; only with `backend=aws`");
 
     final Setting<HttpClient> http = Setting.of(
             "http",
@@ -321,6 +340,9 @@ final class Catalogue {
                 backend,
                 endpoint,
                 region,
+                awsConfirm,
+                awsPrefix,
+                awsMaxUsd,
                 http,
                 retries,
                 timeout,

@@ -143,6 +143,15 @@ final class EffectiveSettings {
             put(catalogue.backend, BackendKind.ENDPOINT);
             put(catalogue.endpoint, endpoint.uri());
             endpoint.region().ifPresent(region -> put(catalogue.region, region));
+        } else if (target instanceof Target.Aws aws) {
+            put(catalogue.backend, BackendKind.AWS);
+            aws.onThisMachine().ifPresent(uri -> put(catalogue.endpoint, uri));
+            aws.region().ifPresent(region -> put(catalogue.region, region));
+            put(catalogue.awsConfirm, aws.account());
+            put(catalogue.awsPrefix, aws.prefix());
+            put(catalogue.awsMaxUsd, aws.maxUsd());
+        } else if (target instanceof Target.Containers) {
+            put(catalogue.backend, BackendKind.TESTCONTAINERS);
         } else if (target instanceof Target.Replay) {
             put(catalogue.backend, BackendKind.REPLAY);
         } else {

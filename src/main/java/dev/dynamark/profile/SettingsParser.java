@@ -6,7 +6,6 @@ import dev.dynamark.compare.budget.Budgets;
 import dev.dynamark.compare.budget.Comparing;
 import dev.dynamark.compare.budget.Strictness;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,10 @@ final class SettingsParser {
         var load = loads.load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
         var warmUp = loads.warmUp();
         var burst = burst(loads);
-        var target = target();
+        var target = new TargetParser(catalogue, reader).parse(isolated);
+        if (catalogue.hasShapes() && target.filter(Target.Replay.class::isInstance).isPresent()) {
+            refuseBesideShapes(catalogue.backend, "their answers are not recorded for replay");
+        }
         var http = reader.read(catalogue.http);
         var retries = reader.read(catalogue.retries);
         var timeout = reader.read(catalogue.timeout);
@@ -256,45 +258,6 @@ final class SettingsParser {
             refuseTogether(catalogue.burst, loads.saysRate(), "each arrival is one operation, a burst of 1");
         }
         return Optional.of(1L);
-    }
-
-    private Optional<Target> target() {
-        Optional<BackendKind> backend = reader.read(catalogue.backend);
-        Optional<URI> endpoint = reader.read(catalogue.endpoint);
-        Optional<String> region = reader.read(catalogue.region);
-        boolean local = backend.isPresent() && backend.get() == BackendKind.LOCAL;
-        boolean replay = backend.isPresent() && backend.get() == BackendKind.REPLAY;
-        if (reader.has(catalogue.endpoint)) {
-            if (local && reader.has(catalogue.backend)) {
-                refuseTogether(catalogue.endpoint, catalogue.backend, "a local backend chooses its own address");
-            } else if (replay) {
-                refuseTogether(catalogue.endpoint, catalogue.backend, "replay records from DynamoDB Local");
-            }
-            return endpoint.map(uri -> new Target.Endpoint(uri, region));
-        }
-        if (reader.has(catalogue.region)) {
-            reader.refuse(
-                    catalogue.region,
-                    "goes only together with " + reader.nameFor(catalogue.endpoint, catalogue.region)
-                            + ", which is missing; allowed is "
-                            + catalogue.endpoint.values().allowed());
-        }
-        if (replay) {
-            if (catalogue.hasShapes()) {
-                refuseBesideShapes(catalogue.backend, "their answers are not recorded for replay");
-            }
-            refuseTogether(catalogue.http, catalogue.backend, "recorded answers come without an HTTP client");
-            return Optional.of(new Target.Replay());
-        }
-        if (backend.isPresent() && !local) {
-            reader.refuse(
-                    catalogue.backend,
-                    "endpoint needs " + reader.nameFor(catalogue.endpoint, catalogue.backend)
-                            + ", which is missing; allowed is "
-                            + catalogue.endpoint.values().allowed());
-            return Optional.empty();
-        }
-        return backend.map(kind -> new Target.Local());
     }
 
     private void refuseTogether(Setting<?> setting, Setting<?> other, String why) {

@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Optional;
 
@@ -16,6 +17,21 @@ public sealed interface Target {
      * @param region empty: as the AWS SDK finds it
      */
     record Endpoint(URI uri, Optional<String> region) implements Target {}
+
+    /** DynamoDB Local in a container. */
+    record Containers() implements Target {}
+
+    /**
+     * DynamoDB itself.
+     *
+     * @param account id of the account that was confirmed
+     * @param region empty: as the AWS SDK finds it
+     * @param onThisMachine a server in place of AWS
+     * @param prefix what names of tables begin with
+     * @param maxUsd what the run may spend at most
+     */
+    record Aws(String account, Optional<String> region, Optional<URI> onThisMachine, String prefix, BigDecimal maxUsd)
+            implements Target {}
 
     /** Answers of DynamoDB Local, recorded before anything is measured, and no server afterwards. */
     record Replay() implements Target {}

@@ -23,7 +23,7 @@ class SettingsMistakesTest {
     private static final String NAMES =
             "bench.{profile, contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
                     + "node.index, node.count, load, users, "
-                    + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, http, retries, timeout, "
+                    + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, aws.confirm, aws.prefix, aws.maxUsd, http, retries, timeout, "
                     + "capacity, prices, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output, dryRun}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String MIX =
@@ -109,7 +109,28 @@ class SettingsMistakesTest {
                         "bench.mode=isolated bench.cycles=0",
                         "bench.cycles: found \"0\", allowed is a whole number from 1 to 100"),
                 arguments("bench.cycles=5", "bench.cycles: goes only together with bench.mode=isolated"),
-                value("backend", "locl", "local, endpoint, replay; did you mean local?"),
+                value("backend", "locl", "local, endpoint, replay, testcontainers, aws; did you mean local?"),
+                arguments(
+                        "bench.backend=aws",
+                        "bench.backend: aws costs money and needs bench.aws.confirm, which is missing; allowed is the id"
+                                + " of the account, 12 digits"),
+                arguments(
+                        "bench.backend=aws bench.aws.confirm=12-34 bench.aws.maxUsd=0 bench.aws.prefix=a/b",
+                        "bench.aws.confirm: found \"12-34\", allowed is the id of the account, 12 digits\n"
+                                + "bench.aws.prefix: found \"a/b\", allowed is 3 to 64 of the characters a-z, A-Z, 0-9, _, -"
+                                + " and .\n"
+                                + "bench.aws.maxUsd: found \"0\", allowed is a number above 0, at most 10000"),
+                arguments(
+                        "bench.aws.confirm=123456789012",
+                        "bench.aws.confirm: goes only together with bench.backend=aws"),
+                arguments(
+                        "bench.backend=aws bench.aws.confirm=123456789012 bench.mode=isolated",
+                        "bench.mode: cannot go together with bench.backend (each child would spend by itself); leave one"
+                                + " of them out"),
+                arguments(
+                        "bench.backend=testcontainers bench.endpoint=http://127.0.0.1:8000",
+                        "bench.endpoint: cannot go together with bench.backend (a container gets its own address); leave"
+                                + " one of them out"),
                 value("endpoint", "127.0.0.1:8000", URL),
                 value("endpoint", "ftp://127.0.0.1", URL),
                 value("endpoint", "http://127.0.0.1:8000/shell", URL),

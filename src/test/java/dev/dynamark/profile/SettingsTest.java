@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynamark.compare.budget.Budgets;
 import dev.dynamark.compare.budget.Strictness;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -155,6 +156,35 @@ class SettingsTest {
                         MicroReport.ALWAYS,
                         Path.of("target/elsewhere"),
                         Optional.empty()));
+    }
+
+    @Test
+    void readsWhatMayBeSpentOnAws() {
+        Settings settings = read(Map.of(
+                "bench.backend", "aws",
+                "bench.aws.confirm", "123456789012",
+                "bench.aws.maxUsd", "2.50",
+                "bench.region", "eu-west-1"));
+
+        assertThat(settings.target())
+                .isEqualTo(new Target.Aws(
+                        "123456789012",
+                        Optional.of("eu-west-1"),
+                        Optional.empty(),
+                        "dynamark-",
+                        new BigDecimal("2.5")));
+        assertThat(settings.effective())
+                .containsEntry("aws.confirm", "123456789012")
+                .containsEntry("aws.maxUsd", "2.5")
+                .containsEntry("region", "eu-west-1");
+    }
+
+    @Test
+    void readsThatDynamoDbLocalIsInAContainer() {
+        Settings settings = read(Map.of("bench.backend", "testcontainers"));
+
+        assertThat(settings.target()).isEqualTo(new Target.Containers());
+        assertThat(settings.effective()).containsEntry("backend", "testcontainers");
     }
 
     @Test

@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +59,7 @@ class Comparison {
     private final Map<Part, String> skipped =
             new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
     private volatile Stage stage;
+    private volatile Consumer<String> stop = why -> {};
     private volatile Optional<RunProgress> progress = Optional.empty();
 
     private record Part(String dataset, Operation operation) {}
@@ -86,6 +88,11 @@ class Comparison {
         }
     }
 
+    /** Who ends the run, told the reason, when it may not go on. */
+    void onStop(Consumer<String> ended) {
+        stop = ended;
+    }
+
     void open() {
         isolated.ifPresent(IsolatedComparison::announce);
         stage = Stage.start(settings, handOver, System.out);
@@ -98,7 +105,7 @@ class Comparison {
         }
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
-        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, System.out);
+        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, stop, System.out);
         loaded(stage);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);

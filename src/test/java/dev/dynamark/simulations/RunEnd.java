@@ -68,6 +68,7 @@ final class RunEnd {
         this.results = new ComparisonResult(id, simulation, start, comparison);
         this.gatling = new DrawnReport(simulation, start);
         this.folder = comparison.settings().output().resolve(id);
+        comparison.onStop(this::stop);
     }
 
     /**
@@ -95,6 +96,12 @@ final class RunEnd {
             reason = "the run could not be set up: " + e.getClass().getName();
             throw e;
         }
+    }
+
+    /** Ends this JVM in order, whoever else is at work: what was measured is written, and tables are dropped. */
+    private void stop(String why) {
+        reason = why;
+        new Thread(() -> exit("The run ends: " + why), "dynamark-stop").start();
     }
 
     private void closeAfter(Throwable failure) {

@@ -1,8 +1,10 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.backend.AwsBackend;
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ClientSettings;
+import dev.dynamark.backend.ContainerBackend;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.EndpointBackend;
 import dev.dynamark.backend.HttpClientKind;
@@ -36,11 +38,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.SdkClient;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -91,6 +97,13 @@ final class Stage implements AutoCloseable {
         if (settings.target() instanceof Target.Endpoint endpoint) {
             return EndpointBackend.connect(endpoint.uri(), endpoint.region());
         }
+        if (settings.target() instanceof Target.Aws aws) {
+            return AwsBackend.open(new AwsBackend.Access(aws.account(), aws.region(), aws.onThisMachine()));
+        }
+        if (settings.target() instanceof Target.Containers) {
+            out.println("Starting DynamoDB Local in a container ...");
+            return ContainerBackend.start();
+        }
         out.println("Starting DynamoDB Local ...");
         if (settings.target() instanceof Target.Replay) {
             return ReplayBackend.start(Path.of("target"));
@@ -101,6 +114,8 @@ final class Stage implements AutoCloseable {
     /**
      * Creates and loads the tables, opens the contestants. One that cannot be opened leaves the line-up; a table that
      * cannot be had ends it all. May be closed meanwhile by a shutdown hook.
+     *
+     * @param stop told the reason when the run may not go on
      */
     void load(
             Settings settings,
@@ -108,14 +123,21 @@ final class Stage implements AutoCloseable {
             List<OrderContestant> contestants,
             Lineup lineup,
             Recorder recorder,
+            Consumer<String> stop,
             PrintStream out) {
         out.println("Backend: " + backend.description());
-        admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), List.of()));
-        OwnedTables owned = opened(ownedTables());
+        Optional<PaidRun> paid = backend instanceof AwsBackend aws
+                ? Optional.of(new PaidRun(settings, aws, datasets, stop))
+                : Optional.empty();
+        paid.ifPresent(run -> run.announce(out));
+        List<ExecutionInterceptor> meters =
+                paid.map(run -> List.<ExecutionInterceptor>of(run.spending())).orElse(List.of());
+        admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), meters));
+        OwnedTables owned = opened(ownedTables(settings));
         ClientSettings client = forContestants(settings);
         for (Dataset dataset : datasets) {
             String table = handOver.map(parents -> parents.table(dataset.name()))
-                    .orElseGet(() -> loaded(owned, admin, dataset, out));
+                    .orElseGet(() -> made(owned, admin, dataset, paid, out));
             tables.put(dataset.name(), table);
             if (Requirements.reasonToSkip(Operation.SCAN, dataset, backend).isEmpty()) {
                 scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
@@ -123,9 +145,14 @@ final class Stage implements AutoCloseable {
             for (OrderContestant contestant : contestants) {
                 ClientSettings own =
                         tapes.map(each -> each.through(client, contestant)).orElse(client);
-                List<ExecutionInterceptor> meters =
-                        isCountedByHttp(settings, contestant) ? List.of() : List.of(recorder.sdkInterceptor());
-                open(contestant, dataset, new Stand(backend.endpoint(), own, meters, recorder::counted, table), lineup);
+                List<ExecutionInterceptor> interceptors = isCountedByHttp(settings, contestant) && paid.isEmpty()
+                        ? List.of()
+                        : Stream.concat(Stream.of(recorder.sdkInterceptor()), meters.stream())
+                                .toList();
+                UnaryOperator<SdkHttpClient> counted =
+                        http -> paid.map(run -> run.spending().counted(recorder.counted(http)))
+                                .orElseGet(() -> recorder.counted(http));
+                open(contestant, dataset, new Stand(backend.endpoint(), own, interceptors, counted, table), lineup);
             }
         }
     }
@@ -134,14 +161,23 @@ final class Stage implements AutoCloseable {
      * A client of their own, which does not retry: the second answer to a creation whose first one was lost looks like
      * somebody else's table. It stays open until the tables are dropped, for a second try.
      */
-    private OwnedTables ownedTables() {
+    private OwnedTables ownedTables(Settings settings) {
         Duration patient = Duration.ofSeconds(30);
         ClientSettings once = new ClientSettings(HttpClientKind.APACHE5, 2, 0, patient, patient);
-        return new OwnedTables(opened(DynamoClients.create(backend.endpoint(), once, List.of())), "dynamark-");
+        DynamoDbClient client = opened(DynamoClients.create(backend.endpoint(), once, List.of()));
+        return backend instanceof AwsBackend aws && settings.target() instanceof Target.Aws target
+                ? new OwnedTables(client, target.prefix(), aws.tags())
+                : new OwnedTables(client, "dynamark-");
     }
 
-    private static String loaded(OwnedTables owned, DynamoDbClient admin, Dataset dataset, PrintStream out) {
+    private static String made(
+            OwnedTables owned, DynamoDbClient admin, Dataset dataset, Optional<PaidRun> paid, PrintStream out) {
         String table = owned.create("orders-" + dataset.name(), OrderTable.design());
+        paid.ifPresent(run -> run.tableMade(admin, table, out));
+        return loaded(table, admin, dataset, out);
+    }
+
+    private static String loaded(String table, DynamoDbClient admin, Dataset dataset, PrintStream out) {
         try (LoadProgress progress = LoadProgress.of("Loading " + dataset.name(), dataset.items(), out)) {
             Loaded loaded = new OrderLoader(admin, table).load(dataset, progress);
             out.printf("Loaded %,d items into %s, %,.0f items/s%n", loaded.items(), table, loaded.itemsPerSecond());

@@ -1,0 +1,154 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.backend.AwsBackend;
+import dev.dynamark.backend.AwsBackend.WarmThroughput;
+import dev.dynamark.backend.ClientSettings;
+import dev.dynamark.backend.DynamoClients;
+import dev.dynamark.backend.HttpClientKind;
+import dev.dynamark.backend.LeftoverTables;
+import dev.dynamark.cost.PriceTable;
+import dev.dynamark.cost.ReadKind;
+import dev.dynamark.cost.Reads;
+import dev.dynamark.cost.Units;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Target;
+import dev.dynamark.workload.Dataset;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a run has besides that is charged for: an estimate, a limit, and tables that are found again. */
+final class PaidRun {
+
+    private static final int BATCH = 25;
+    private static final int OF_TRANSACTION = 4;
+
+    /** What a filter drops is paid for too. */
+    private static final Units WHOLE_PAGE = Reads.page(1_048_576, ReadKind.EVENTUAL);
+
+    private static final Duration PATIENT = Duration.ofSeconds(20);
+
+    private final Settings settings;
+    private final Target.Aws target;
+    private final AwsBackend backend;
+    private final RunEstimate estimate;
+    private final Map<Operation, Units> units;
+    private final Spending spending;
+
+    /** @param stop told once when all the money is spent, with the reason */
+    PaidRun(Settings settings, AwsBackend backend, Collection<Dataset> datasets, Consumer<String> stop) {
+        this.settings = settings;
+        this.target = (Target.Aws) settings.target();
+        this.backend = backend;
+        PriceTable prices = RequestCosts.prices(settings);
+        this.estimate = new RunEstimate(settings, prices, datasets);
+        this.units = estimate.mostPerOperation();
+        this.spending = new Spending(byRequest(settings, units), prices, target.maxUsd().doubleValue(), stop);
+    }
+
+    /** Where requests differ in size, of the larger ones. */
+    private static Map<String, Units> byRequest(Settings settings, Map<Operation, Units> units) {
+        Map<String, Units> byRequest = new HashMap<>();
+        byRequest.put("PutItem", units.get(Operation.PUT));
+        byRequest.put("GetItem", units.get(Operation.GET));
+        byRequest.put("UpdateItem", units.get(Operation.UPDATE));
+        byRequest.put("DeleteItem", units.get(Operation.DELETE));
+        byRequest.put("Query", settings.shapes().isEmpty() ? units.get(Operation.QUERY) : WHOLE_PAGE);
+        byRequest.put("Scan", units.get(Operation.SCAN));
+        byRequest.put("BatchWriteItem", units.get(Operation.PUT).times(BATCH));
+        byRequest.put("BatchGetItem", units.get(Operation.GET).times(2 * BATCH));
+        byRequest.put("TransactWriteItems", units.get(Operation.PUT).times(2 * OF_TRANSACTION));
+        byRequest.put("TransactGetItems", units.get(Operation.GET).times(4 * OF_TRANSACTION));
+        return byRequest;
+    }
+
+    Spending spending() {
+        return spending;
+    }
+
+    /** Says what it will cost and what earlier runs left, before anything is created. */
+    void announce(PrintStream out) {
+        out.println("This run is charged for, and stops at " + target.maxUsd().toPlainString() + " US dollars:");
+        estimate.text().forEach(line -> out.println("  " + line));
+        double loading = estimate.loading().usd();
+        if (loading > target.maxUsd().doubleValue()) {
+            throw RunEnd.exit(String.format(
+                    Locale.ROOT,
+                    "Loading the tables alone costs %.4f US dollars, and bench.aws.maxUsd is %s. Nothing was created: raise"
+                            + " it, or choose a smaller bench.dataset or bench.shape.",
+                    loading,
+                    target.maxUsd().toPlainString()));
+        }
+        tellLeftovers(out);
+    }
+
+    /** Whoever may not read tags may run nevertheless. */
+    private void tellLeftovers(PrintStream out) {
+        try {
+            leftovers()
+                    .forEach(table -> out.println("A table of an earlier run is still there: " + table.name()
+                            + ", not needed after " + table.expires() + ". The command cleanup deletes it."));
+        } catch (SdkException refused) {
+            out.println("Whether earlier runs left tables cannot be told: " + refused.getMessage());
+        }
+    }
+
+    private List<LeftoverTables.Leftover> leftovers() {
+        try (DynamoDbClient client = DynamoClients.create(
+                backend.endpoint(),
+                new ClientSettings(HttpClientKind.APACHE5, 2, 3, PATIENT, PATIENT.multipliedBy(3)),
+                List.of())) {
+            return new LeftoverTables(client, target.prefix()).find();
+        }
+    }
+
+    /** Notes what a new table takes at once, and warns where the run wants more. */
+    void tableMade(DynamoDbClient client, String table, PrintStream out) {
+        backend.noteWarmThroughput(client, table).ifPresent(warm -> {
+            out.printf(
+                    Locale.ROOT,
+                    "Warm throughput of %s: %,d read and %,d write units/s%n",
+                    table,
+                    warm.readUnitsPerSecond(),
+                    warm.writeUnitsPerSecond());
+            highestRate().ifPresent(rate -> warn(warm, rate, out));
+        });
+    }
+
+    private void warn(WarmThroughput warm, double rate, PrintStream out) {
+        for (Operation operation : settings.operations()) {
+            Units wanted = units.get(operation).times(rate);
+            if (wanted.read() > warm.readUnitsPerSecond() || wanted.write() > warm.writeUnitsPerSecond()) {
+                out.printf(
+                        Locale.ROOT,
+                        "WARNING: %,.0f %s a second want %,.0f read and %,.0f write units/s, more than the table takes at"
+                                + " once: requests will be throttled. Lower the rate, or raise the table's warm throughput.%n",
+                        rate,
+                        operation.label(),
+                        wanted.read(),
+                        wanted.write());
+            }
+        }
+    }
+
+    private OptionalDouble highestRate() {
+        Load load = settings.load();
+        if (load instanceof Load.Open open) {
+            return OptionalDouble.of(open.ratePerSecond());
+        }
+        if (load instanceof Load.Rising rising) {
+            return OptionalDouble.of(rising.ratePerSecond());
+        }
+        return load instanceof Load.Peak peak ? OptionalDouble.of(peak.peak()) : OptionalDouble.empty();
+    }
+}
