@@ -50,7 +50,8 @@ final class SettingsParser {
         var warmUp = loads.warmUp();
         var burst = burst(loads);
         var target = new TargetParser(catalogue, reader).parse(isolated);
-        if (catalogue.hasShapes() && target.filter(Target.Replay.class::isInstance).isPresent()) {
+        if (catalogue.hasShapes()
+                && target.filter(Target.Replay.class::isInstance).isPresent()) {
             refuseBesideShapes(catalogue.backend, "their answers are not recorded for replay");
         }
         var http = reader.read(catalogue.http);

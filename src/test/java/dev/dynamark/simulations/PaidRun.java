@@ -53,7 +53,8 @@ final class PaidRun {
         PriceTable prices = RequestCosts.prices(settings);
         this.estimate = new RunEstimate(settings, prices, datasets);
         this.units = estimate.mostPerOperation();
-        this.spending = new Spending(byRequest(settings, units), prices, target.maxUsd().doubleValue(), stop);
+        this.spending =
+                new Spending(byRequest(settings, units), prices, target.maxUsd().doubleValue(), stop);
     }
 
     /** Where requests differ in size, of the larger ones. */
