@@ -1,5 +1,6 @@
 package dev.dynamark.profile;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,5 +21,10 @@ record TablePrefix() implements Values<String> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", "^" + FORM + "$");
     }
 }

@@ -62,7 +62,8 @@ final class TargetParser {
             refuseRegion();
             reader.refuse(
                     catalogue.backend,
-                    "endpoint needs " + reader.nameFor(catalogue.endpoint, catalogue.backend) + ", which is missing; allowed is "
+                    "endpoint needs " + reader.nameFor(catalogue.endpoint, catalogue.backend)
+                            + ", which is missing; allowed is "
                             + catalogue.endpoint.values().allowed());
         }
         return endpoint.map(uri -> new Target.Endpoint(uri, region));
@@ -76,15 +77,15 @@ final class TargetParser {
         if (backend.isEmpty() || backend.get() != BackendKind.AWS) {
             List.of(catalogue.awsConfirm, catalogue.awsPrefix, catalogue.awsMaxUsd).stream()
                     .filter(reader::has)
-                    .forEach(setting ->
-                            reader.refuse(
+                    .forEach(setting -> reader.refuse(
                             setting, "goes only together with " + reader.nameFor(catalogue.backend, setting) + "=aws"));
             return Optional.empty();
         }
         if (!reader.has(catalogue.awsConfirm)) {
             reader.refuse(
                     catalogue.backend,
-                    "aws costs money and needs " + reader.nameFor(catalogue.awsConfirm, catalogue.backend) + ", which is missing; allowed is "
+                    "aws costs money and needs " + reader.nameFor(catalogue.awsConfirm, catalogue.backend)
+                            + ", which is missing; allowed is "
                             + catalogue.awsConfirm.values().allowed());
         }
         if (isolated) {
@@ -98,7 +99,8 @@ final class TargetParser {
         if (reader.has(catalogue.region) && !reader.has(catalogue.endpoint)) {
             reader.refuse(
                     catalogue.region,
-                    "goes only together with " + reader.nameFor(catalogue.endpoint, catalogue.region) + ", which is missing; allowed is "
+                    "goes only together with " + reader.nameFor(catalogue.endpoint, catalogue.region)
+                            + ", which is missing; allowed is "
                             + catalogue.endpoint.values().allowed());
         }
     }
