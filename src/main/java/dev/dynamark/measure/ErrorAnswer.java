@@ -21,13 +21,14 @@ import software.amazon.awssdk.core.async.SdkPublisher;
 final class ErrorAnswer {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CONFLICT = "TransactionConflict";
 
     private ErrorAnswer() {}
 
     static InputStream read(InputStream body, RequestTally tally) {
         try {
             byte[] bytes = body.readAllBytes();
-            throttleReasons(bytes).forEach(tally::throttled);
+            count(bytes, tally);
             return new ByteArrayInputStream(bytes);
         } catch (IOException broken) {
             return new BrokenStream(broken);
@@ -44,36 +45,42 @@ final class ErrorAnswer {
                     }
                     return part;
                 })
-                .doAfterOnComplete(() -> throttleReasons(seen.toByteArray()).forEach(tally::throttled));
+                .doAfterOnComplete(() -> count(seen.toByteArray(), tally));
     }
 
-    /** Empty when the answer is about something else; the error code where DynamoDB gives no finer reason. */
-    private static List<String> throttleReasons(byte[] body) {
+    private static void count(byte[] body, RequestTally tally) {
         try {
             JsonNode answer = JSON.readTree(body);
-            if (answer == null) {
-                return List.of();
+            if (answer != null) {
+                throttleReasons(answer).forEach(tally::throttled);
+                if (texts(answer, "CancellationReasons", "Code").anyMatch(CONFLICT::equals)) {
+                    tally.refused(CONFLICT, 1);
+                }
             }
-            String type = answer.path("__type").asText();
-            String code = type.substring(type.lastIndexOf('#') + 1);
-            List<String> cancelled = texts(answer, "CancellationReasons", "Code")
-                    .filter(ThrottleCodes::contains)
-                    .toList();
-            if (!ThrottleCodes.contains(code) && cancelled.isEmpty()) {
-                return List.of();
-            }
-            List<String> reasons = Stream.concat(
-                            texts(answer, "ThrottlingReasons", "reason"), texts(answer, "throttlingReasons", "reason"))
-                    .toList();
-            if (!reasons.isEmpty()) {
-                return reasons;
-            }
-            return cancelled.isEmpty() ? List.of(code) : cancelled;
         } catch (JsonProcessingException notJson) {
-            return List.of();
+            // Told by nobody: then it is no refusal of DynamoDB's.
         } catch (IOException impossible) {
             throw new AssertionError("Reading an array cannot fail", impossible);
         }
+    }
+
+    /** Empty when the answer is about something else; the error code where DynamoDB gives no finer reason. */
+    private static List<String> throttleReasons(JsonNode answer) {
+        String type = answer.path("__type").asText();
+        String code = type.substring(type.lastIndexOf('#') + 1);
+        List<String> cancelled = texts(answer, "CancellationReasons", "Code")
+                .filter(ThrottleCodes::contains)
+                .toList();
+        if (!ThrottleCodes.contains(code) && cancelled.isEmpty()) {
+            return List.of();
+        }
+        List<String> reasons = Stream.concat(
+                        texts(answer, "ThrottlingReasons", "reason"), texts(answer, "throttlingReasons", "reason"))
+                .toList();
+        if (!reasons.isEmpty()) {
+            return reasons;
+        }
+        return cancelled.isEmpty() ? List.of(code) : cancelled;
     }
 
     private static Stream<String> texts(JsonNode answer, String list, String field) {

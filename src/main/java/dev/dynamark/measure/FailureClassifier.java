@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 final class FailureClassifier {
 
     private static final int DEEPEST_CAUSE = 32;
+    private static final String CONFLICT = "TransactionConflict";
     private static final String CONDITION_FAILED = "ConditionalCheckFailed";
 
     private FailureClassifier() {}
@@ -54,7 +55,17 @@ final class FailureClassifier {
     private static Failure serviceFailure(SdkServiceException answer) {
         String code = errorCode(answer);
         FailureCategory category = category(answer, code);
-        return new Failure(category, code, category.label() + ": " + code + ", HTTP status " + answer.statusCode());
+        return new Failure(
+                category,
+                isConflict(answer) ? CONFLICT : code,
+                category.label() + ": " + code + ", HTTP status " + answer.statusCode());
+    }
+
+    /** Cancelled by nothing but another write at the same time. */
+    private static boolean isConflict(SdkServiceException answer) {
+        return answer instanceof TransactionCanceledException cancelled
+                && cancelled.cancellationReasons().stream().anyMatch(reason -> CONFLICT.equals(reason.code()))
+                && cancelled.cancellationReasons().stream().noneMatch(reason -> CONDITION_FAILED.equals(reason.code()));
     }
 
     private static String errorCode(SdkServiceException answer) {

@@ -64,7 +64,7 @@ final class MergedSeries {
                 cpuSource(),
                 mixesSources() ? Optional.empty() : perOperation(Series::allocatedBytesPerOp, Series::count),
                 attemptsPer(count),
-                throttles(),
+                added(Series::throttles),
                 perOperation(Series::readUnitsPerOp, MergedSeries::asked),
                 perOperation(Series::writeUnitsPerOp, MergedSeries::asked),
                 priceTable().flatMap(table -> perOperation(Series::usdPerMillion, Series::count)),
@@ -74,7 +74,8 @@ final class MergedSeries {
                 errors(),
                 checked(),
                 calculated(),
-                retries());
+                retries(),
+                added(Series::refusals));
     }
 
     private Optional<CalculatedCapacity> calculated() {
@@ -189,9 +190,9 @@ final class MergedSeries {
         return attempts == 0 ? Optional.empty() : Optional.of(attempts / count);
     }
 
-    private Optional<Map<String, Long>> throttles() {
+    private Optional<Map<String, Long>> added(Function<Series, Optional<Map<String, Long>>> counts) {
         Map<String, Long> byReason = new TreeMap<>();
-        all.forEach(each -> each.throttles()
+        all.forEach(each -> counts.apply(each)
                 .ifPresent(some -> some.forEach((reason, count) -> byReason.merge(reason, count, Long::sum))));
         return byReason.isEmpty() ? Optional.empty() : Optional.of(byReason);
     }

@@ -89,7 +89,8 @@ final class OutcomeLog {
                     errors(),
                     Optional.of(total.checked()),
                     total.requests().calculated(),
-                    total.requests().retriesPer(total.count()));
+                    total.requests().retriesPer(total.count()),
+                    total.requests().refusals());
         });
     }
 

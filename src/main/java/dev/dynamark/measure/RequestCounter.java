@@ -116,6 +116,7 @@ final class RequestCounter implements ExecutionInterceptor {
         if (execution == null) {
             return;
         }
+        HandedBack.count(context.response(), execution.tally);
         Optional<CapacityUnits> told = ConsumedUnits.of(context.request(), context.response());
         told.ifPresent(units -> execution.tally.consumed(units.read(), units.write()));
         if (execution.sampled) {

@@ -21,6 +21,7 @@ final class RequestTally {
     private int capacityReadings;
     private final List<Long> backoffsNs = new ArrayList<>(0);
     private final Map<String, Long> throttles = new TreeMap<>();
+    private final Map<String, Long> refusals = new TreeMap<>();
     private CalculatedTotals calculated;
 
     synchronized void attempt() {
@@ -55,6 +56,11 @@ final class RequestTally {
 
     synchronized void throttled(String reason) {
         throttles.merge(reason, 1L, Long::sum);
+    }
+
+    /** A request, or items of it, that DynamoDB did not do for this reason. */
+    synchronized void refused(String reason, long count) {
+        refusals.merge(reason, count, Long::sum);
     }
 
     synchronized void consumed(double read, double write) {
@@ -101,6 +107,10 @@ final class RequestTally {
 
     synchronized List<Long> backoffsNs() {
         return backoffsNs.isEmpty() ? List.of() : List.copyOf(backoffsNs);
+    }
+
+    synchronized Map<String, Long> refusals() {
+        return refusals.isEmpty() ? Map.of() : Map.copyOf(refusals);
     }
 
     synchronized Map<String, Long> throttles() {

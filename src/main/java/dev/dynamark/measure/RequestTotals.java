@@ -9,6 +9,7 @@ final class RequestTotals {
 
     private final Durations backoffs;
     private final Map<String, Long> throttles = new TreeMap<>();
+    private final Map<String, Long> refusals = new TreeMap<>();
     private final CalculatedTotals calculated = new CalculatedTotals();
     private long attempts;
     private long retries;
@@ -31,6 +32,7 @@ final class RequestTotals {
         retries += operation.retries();
         operationsWithRetries += operation.retries() > 0 ? 1 : 0;
         operation.throttles().forEach((reason, count) -> throttles.merge(reason, count, Long::sum));
+        operation.refusals().forEach((reason, count) -> refusals.merge(reason, count, Long::sum));
         addCapacity(operation);
     }
 
@@ -50,6 +52,7 @@ final class RequestTotals {
         operationsWithRetries += others.operationsWithRetries;
         backoffs.add(others.backoffs);
         others.throttles.forEach((reason, count) -> throttles.merge(reason, count, Long::sum));
+        others.refusals.forEach((reason, count) -> refusals.merge(reason, count, Long::sum));
         readUnits += others.readUnits;
         writeUnits += others.writeUnits;
         operationsWithCapacity += others.operationsWithCapacity;
@@ -63,6 +66,7 @@ final class RequestTotals {
         operationsWithRetries = 0;
         backoffs.clear();
         throttles.clear();
+        refusals.clear();
         readUnits = 0;
         writeUnits = 0;
         operationsWithCapacity = 0;
@@ -71,6 +75,10 @@ final class RequestTotals {
 
     Durations backoffs() {
         return backoffs;
+    }
+
+    Optional<Map<String, Long>> refusals() {
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(refusals);
     }
 
     Optional<Map<String, Long>> throttles() {

@@ -36,6 +36,8 @@ import java.util.Optional;
  * @param checkedCount operations whose answer a check looked at, or that have none; empty if nobody counted
  * @param calculatedCapacity what the capacity should be, of the operations that asked for it
  * @param retries what of the service time was spent on trying again; empty if no SDK request was seen
+ * @param refusals what DynamoDB did not do although it was not short of capacity for the whole request, by its word:
+ *     transactions cancelled by a conflict, and items of batches handed back
  */
 public record Series(
         String contestant,
@@ -68,7 +70,8 @@ public record Series(
         List<ErrorCount> errors,
         Optional<Long> checkedCount,
         Optional<CalculatedCapacity> calculatedCapacity,
-        Optional<Retries> retries) {
+        Optional<Retries> retries,
+        Optional<Map<String, Long>> refusals) {
 
     public Series {
         requireNonNull(contestant, "contestant");
@@ -79,6 +82,7 @@ public record Series(
         requireNonNull(timeline, "timeline");
         tags = Copies.optionalMap(tags);
         throttles = Copies.optionalMap(throttles);
+        refusals = Copies.optionalMap(refusals);
         blocks = Copies.list(blocks);
         errors = Copies.list(errors);
     }
@@ -144,6 +148,7 @@ public record Series(
                 errors,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -184,6 +189,7 @@ public record Series(
                 errors,
                 checkedCount,
                 calculatedCapacity,
-                retries);
+                retries,
+                refusals);
     }
 }

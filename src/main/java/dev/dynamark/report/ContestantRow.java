@@ -7,7 +7,10 @@ import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Series;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -91,13 +94,22 @@ record ContestantRow(String contestant, String operation, List<Series> series, S
     }
 
     Optional<String> throttles() {
-        String throttles = series.stream()
-                .flatMap(each -> each.throttles().stream())
-                .flatMap(byReason -> byReason.entrySet().stream())
+        return byReason(Series::throttles);
+    }
+
+    Optional<String> refusals() {
+        return byReason(Series::refusals);
+    }
+
+    private Optional<String> byReason(Function<Series, Optional<Map<String, Long>>> counts) {
+        Map<String, Long> all = new TreeMap<>();
+        series.forEach(each ->
+                counts.apply(each).ifPresent(some -> some.forEach((reason, n) -> all.merge(reason, n, Long::sum))));
+        String text = all.entrySet().stream()
                 .filter(reason -> reason.getValue() > 0)
                 .map(reason -> reason.getKey() + " " + Figures.count(reason.getValue()))
                 .collect(joining(", "));
-        return throttles.isEmpty() ? Optional.empty() : Optional.of(throttles);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** Mean service time over the baseline's. */

@@ -98,7 +98,8 @@ final class Tables {
                         "back-off mean µs",
                         optional(Series::backoffNs, found -> Figures.micros(found.mean())),
                         NO_RETRIES)
-                .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled");
+                .wordsIfAny("throttled", ContestantRow::throttles, "none was throttled")
+                .wordsIfAny("refused", ContestantRow::refusals, "nothing was handed back or cancelled");
     }
 
     /** Capacity by DynamoDB's rules and as it was told, and what a million operations cost. */

@@ -76,7 +76,7 @@ class FailureTest {
                         FailureCategory.CONDITIONAL,
                         "TransactionCanceledException"),
                 arguments(cancelled("ThrottlingError"), FailureCategory.THROTTLED, "TransactionCanceledException"),
-                arguments(cancelled("TransactionConflict"), FailureCategory.CLIENT, "TransactionCanceledException"),
+                arguments(cancelled("TransactionConflict"), FailureCategory.CLIENT, "TransactionConflict"),
                 arguments(
                         answer(ResourceNotFoundException.builder(), 400, "ResourceNotFoundException"),
                         FailureCategory.CLIENT,
