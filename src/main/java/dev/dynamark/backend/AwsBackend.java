@@ -22,7 +22,7 @@ public final class AwsBackend implements Backend {
     public static final String NO_ACCOUNT = "000000000000";
 
     /** Longer than any run lasts. */
-    private static final Duration TO_EXPIRY = Duration.ofHours(48);
+    private static final Duration TO_EXPIRY = Duration.ofDays(2);
 
     private final Endpoint endpoint;
     private final String account;

@@ -4,9 +4,9 @@ import dev.dynamark.workload.ItemRandom;
 import dev.dynamark.workload.KeyChoice;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
+import dev.dynamark.workload.OrderCopy;
 import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderKeys;
-import dev.dynamark.workload.OrderVersion;
 import dev.dynamark.workload.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,8 +77,8 @@ public final class Population {
     public Creation create(Phase in, Place place) {
         enter(in, place);
         String creator = owner + " " + in.name();
-        Order order =
-                OrderVersion.of(keys.own(creator, place.user(), place.round(), place.position()), State.FIRST_VERSION);
+        Order order = OrderCopy.ofVersion(
+                keys.own(creator, place.user(), place.round(), place.position()), State.FIRST_VERSION);
         Item item = new Item(order.key(), () -> keys.own(creator, place.user(), place.round(), place.position()));
         return new Creation(this, place, item, order);
     }

@@ -8,8 +8,8 @@ import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.KeyChoice;
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderCopy;
 import dev.dynamark.workload.OrderKeys;
-import dev.dynamark.workload.OrderVersion;
 import dev.dynamark.workload.Place;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class PopulationTest {
     }
 
     private static Order updated(Update update, Order before) {
-        return OrderVersion.of(update.change().appliedTo(before), update.expectedVersion() + 1);
+        return OrderCopy.ofVersion(update.change().appliedTo(before), update.expectedVersion() + 1);
     }
 
     @Test
@@ -56,7 +56,7 @@ class PopulationTest {
 
         assertThat(look.key()).isEqualTo(order.key());
         assertThat(look.isRight(Optional.of(order))).isTrue();
-        assertThat(look.isRight(Optional.of(OrderVersion.of(order, 2)))).isFalse();
+        assertThat(look.isRight(Optional.of(OrderCopy.ofVersion(order, 2)))).isFalse();
         assertThat(look.isAfterDelete(NOTHING)).isFalse();
         assertThat(look.isRight(NOTHING)).isFalse();
     }
@@ -162,7 +162,7 @@ class PopulationTest {
         assertThat(items.objection(List.of(after))).isEmpty();
         assertThat(items.objection(List.of(order)).orElseThrow())
                 .contains("1 of 1 items", "expected version 2, found version 1");
-        assertThat(items.objection(List.of(OrderVersion.of(order, 2))).orElseThrow())
+        assertThat(items.objection(List.of(OrderCopy.ofVersion(order, 2))).orElseThrow())
                 .contains("with other content");
         assertThat(items.objection(List.of()).orElseThrow()).contains("is gone and nobody deleted it");
     }

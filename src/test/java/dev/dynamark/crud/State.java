@@ -2,7 +2,7 @@ package dev.dynamark.crud;
 
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
-import dev.dynamark.workload.OrderVersion;
+import dev.dynamark.workload.OrderCopy;
 import java.util.Optional;
 
 /**
@@ -17,6 +17,7 @@ record State(long version, Optional<OrderChange> change) {
     static final State CREATED = new State(FIRST_VERSION, Optional.empty());
 
     Order of(Order created) {
-        return OrderVersion.of(change.map(update -> update.appliedTo(created)).orElse(created), version);
+        return OrderCopy.ofVersion(
+                change.map(update -> update.appliedTo(created)).orElse(created), version);
     }
 }

@@ -2,6 +2,8 @@ package dev.dynamark.queries;
 
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderCopy;
+import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +19,7 @@ public final class QueryOrders {
     public static final String BULK = "bulk";
 
     /** About 1 KB each. */
-    static final int BULK_ORDERS = 3_000;
+    static final int BULK_ORDERS = 2_250;
 
     private static final long PERIOD_SECONDS = 3_600L * Dataset.ORDERS_PER_CUSTOMER;
 
@@ -61,27 +63,13 @@ public final class QueryOrders {
     /** @throws IndexOutOfBoundsException if there is no such order */
     public Order order(int index) {
         Objects.checkIndex(index, size());
-        return index < dataset.orders() ? dataset.order(index) : ofBulk(bulk.order(index - dataset.orders()));
+        return index < dataset.orders() ? dataset.order(index) : bulkOrder(index - dataset.orders());
     }
 
-    private static Order ofBulk(Order order) {
-        return new Order(
-                BULK,
-                order.placedAt(),
-                order.id(),
-                order.status(),
-                order.total(),
-                order.itemCount(),
-                order.weightGrams(),
-                order.gift(),
-                order.dueAt(),
-                order.tags(),
-                order.properties(),
-                order.shipTo(),
-                order.lines(),
-                order.signature(),
-                order.version(),
-                order.note());
+    /** One of those that the dataset does not have, from 0. */
+    public Order bulkOrder(int index) {
+        Order order = bulk.order(Objects.checkIndex(index, bulkOrders));
+        return OrderCopy.underKey(order, new OrderKey(BULK, order.placedAt(), order.id()));
     }
 
     /**
@@ -145,10 +133,5 @@ public final class QueryOrders {
             case STATUS -> size() / Status.values().length;
             case TABLE -> size();
         };
-    }
-
-    /** After every order there is; of nine fractional digits. */
-    public static Instant afterAll() {
-        return Instant.parse("2030-01-01T00:00:00.000000001Z");
     }
 }

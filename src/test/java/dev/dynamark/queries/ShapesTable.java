@@ -36,7 +36,7 @@ final class ShapesTable {
         String from =
                 switch (shape.from()) {
                     case CUSTOMER -> "a customer";
-                    case BULK -> "the customer with 3 MB";
+                    case BULK -> "the customer with 2 MB";
                     case STATUS -> "a status, by the index";
                     case TABLE -> "the table";
                 };

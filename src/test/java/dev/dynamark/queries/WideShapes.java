@@ -22,7 +22,7 @@ final class WideShapes {
 
     static final List<Shape> ALL = List.of(
             Shape.of("large-result", Group.LARGE, From.BULK, new Span.Whole()).weighing(50),
-            Shape.of("large-descending", Group.LARGE, From.BULK, new Span.From(1_200))
+            Shape.of("large-descending", Group.LARGE, From.BULK, new Span.From(1_000))
                     .descending()
                     .weighing(50),
             Shape.of("large-filtered", Group.LARGE, From.BULK, new Span.Whole())

@@ -171,7 +171,8 @@ final class SampleSeries {
                 errors,
                 Optional.empty(),
                 capacity,
-                retries);
+                retries,
+                Optional.empty());
     }
 
     private static Distribution distribution(double micros) {

@@ -105,7 +105,7 @@ class Comparison {
         }
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
-        stage.load(settings, List.copyOf(datasets.values()), here, lineup, recorder, stop, System.out);
+        stage.load(settings, connections(), List.copyOf(datasets.values()), here, lineup, recorder, stop, System.out);
         loaded(stage);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
@@ -113,6 +113,11 @@ class Comparison {
                 progress = RunProgress.of(settings, lineup.all(), recorder);
             }
         }
+    }
+
+    /** How many connections each contestant may have: no operation is to wait for one. */
+    int connections() {
+        return settings.threads();
     }
 
     /** Tables are loaded and contestants opened; what else the run needs is done here. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Queries that arrive at a rate: each contestant alone with each shape, in an order drawn from the seed. */
-final class QueryArrivals {
+final class QueryArrivals implements Work {
 
     private final QueryComparison comparison;
     private final ArrivalModel model;
@@ -34,7 +34,8 @@ final class QueryArrivals {
                 comparison.foundRates());
     }
 
-    PopulationBuilder population() {
+    @Override
+    public PopulationBuilder population() {
         List<PopulationBuilder> populations = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
             if (!comparison.settings().warmUp().isZero()) {
@@ -69,7 +70,7 @@ final class QueryArrivals {
                 new SeriesKey(contestant, shape.name(), tags),
                 () -> comparison.reasonToSkip(shape).isEmpty(),
                 comparison.reported(dataset, shape, 1, each),
-                comparison.unlessSkipped(shape, each),
+                each,
                 arrivals -> Optional.empty());
     }
 }

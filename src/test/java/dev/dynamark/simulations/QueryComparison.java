@@ -1,29 +1,29 @@
 package dev.dynamark.simulations;
 
 import static io.gatling.javaapi.core.CoreDsl.doIf;
-import static io.gatling.javaapi.core.CoreDsl.group;
 
 import dev.dynamark.backend.Capability;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.contestants.OrderContestant;
-import dev.dynamark.contestants.QueryContestant;
 import dev.dynamark.contestants.QueryStore;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.Settings;
-import dev.dynamark.queries.BulkLoader;
 import dev.dynamark.queries.From;
 import dev.dynamark.queries.QueryOrders;
 import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
 import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.OrderLoader;
 import io.gatling.javaapi.core.ChainBuilder;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -31,25 +31,31 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class QueryComparison extends Comparison {
 
     private final List<Shape> shapes;
-    private final List<String> unable;
+    private final ExecutorService asking = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "parallel-query");
+        thread.setDaemon(true);
+        return thread;
+    });
     private final Map<String, Questions> questions = new ConcurrentHashMap<>();
 
-    /** @param known all contestants, of whom those take part that can */
-    QueryComparison(Settings settings, List<OrderContestant> known) {
-        super(settings, Querying.among(known), CpuSource.THREAD);
+    /** @param able who has queries; those of them take part that the settings name */
+    QueryComparison(Settings settings, List<OrderContestant> able) {
+        super(settings, able, CpuSource.THREAD);
         shapes = settings.shapes().stream()
                 .map(name -> Shapes.named(name).orElseThrow())
                 .toList();
-        unable = unable(settings, known);
     }
 
-    /** Contestants that were asked for and cannot, a reason each. */
-    static List<String> unable(Settings settings, List<OrderContestant> known) {
-        return known.stream()
-                .filter(each -> settings.contestants().contains(each.id()) && !(each instanceof QueryContestant))
-                .map(each -> "contestant " + each.id() + " was left out: it has no queries of other shapes"
-                        + " (it does not implement QueryContestant)")
-                .toList();
+    @Override
+    int connections() {
+        int threads = super.connections();
+        return threads * shapes.stream().mapToInt(Shape::segments).max().orElse(1);
+    }
+
+    @Override
+    void close() {
+        super.close();
+        asking.shutdownNow();
     }
 
     List<Shape> shapes() {
@@ -58,7 +64,6 @@ final class QueryComparison extends Comparison {
 
     @Override
     void open() {
-        unable.forEach(System.out::println);
         super.open();
         shapes.stream().flatMap(shape -> reasonToSkip(shape).stream()).forEach(System.out::println);
     }
@@ -70,7 +75,7 @@ final class QueryComparison extends Comparison {
                     DynamoClients.create(stage.backend().endpoint(), Stage.forLoading(), List.of())) {
                 datasets().forEach(dataset -> {
                     QueryOrders orders = orders(dataset);
-                    new BulkLoader(client, stage.tables().get(dataset)).load(orders);
+                    new OrderLoader(client, stage.tables().get(dataset)).load(orders.bulk(), orders::bulkOrder);
                     System.out.printf("Loaded %,d more orders of one customer%n", orders.bulk());
                 });
             }
@@ -81,7 +86,7 @@ final class QueryComparison extends Comparison {
     }
 
     private boolean needsBulk() {
-        return shapes.stream().anyMatch(shape -> shape.from() == From.BULK || shape.from() == From.TABLE);
+        return shapes.stream().anyMatch(shape -> shape.from() == From.BULK);
     }
 
     private QueryOrders orders(String dataset) {
@@ -98,11 +103,9 @@ final class QueryComparison extends Comparison {
 
     @Override
     Optional<String> skipped() {
-        List<String> reasons = Stream.of(
-                        unable.stream(), shapes.stream().flatMap(shape -> reasonToSkip(shape).stream()))
-                .flatMap(each -> each)
-                .toList();
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", reasons));
+        String reasons =
+                shapes.stream().flatMap(shape -> reasonToSkip(shape).stream()).collect(Collectors.joining("; "));
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);
     }
 
     /** Why the backend cannot do a shape; empty if it can, or is not known yet. */
@@ -115,10 +118,7 @@ final class QueryComparison extends Comparison {
 
     /** Figures of other pages are other series. */
     Map<String, String> tags(String dataset, Shape shape) {
-        Map<String, String> tags = new LinkedHashMap<>();
-        tags.put("dataset", dataset);
-        tags.put("items", String.valueOf(dataset(dataset).orders()));
-        tags.put("shape", settings().shape().label());
+        Map<String, String> tags = tags(dataset);
         shape.pageSize().ifPresent(items -> tags.put("page", String.valueOf(items)));
         return tags;
     }
@@ -130,10 +130,8 @@ final class QueryComparison extends Comparison {
 
     /** As {@link #unlessSkipped}, in groups of Gatling's report: the shape, inside the dataset when there are several. */
     ChainBuilder reported(String dataset, Shape shape, int burst, ChainBuilder chain) {
-        ChainBuilder ofShape =
-                group(burst == 1 ? shape.name() : shape.name() + " ×" + burst).on(chain);
-        return unlessSkipped(
-                shape, datasets().size() == 1 ? ofShape : group(dataset).on(ofShape));
+        String name = burst == 1 ? shape.name() : shape.name() + " ×" + burst;
+        return unlessSkipped(shape, grouped(dataset, name, chain));
     }
 
     /** What one contestant is asked on one dataset. */
@@ -149,7 +147,8 @@ final class QueryComparison extends Comparison {
                 new Late<>(() -> questions.get(dataset)),
                 orders(dataset),
                 recorder(),
+                asking,
                 turn,
-                settings().seed());
+                new IndexProbes(owner(contestant), keys(dataset), turn));
     }
 }

@@ -23,6 +23,7 @@ import io.gatling.javaapi.core.Session;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -41,6 +42,7 @@ final class QueryOperations<M> {
     private final Supplier<Questions> questions;
     private final AnswerCheck check;
     private final Recorder recorder;
+    private final Executor asking;
     private final OrderOperations.Turn turn;
     private final IndexProbes probes;
 
@@ -50,15 +52,17 @@ final class QueryOperations<M> {
             Supplier<Questions> questions,
             QueryOrders orders,
             Recorder recorder,
+            Executor asking,
             OrderOperations.Turn turn,
-            long seed) {
+            IndexProbes probes) {
         this.contestant = contestant;
         this.store = store;
         this.questions = questions;
         this.check = new AnswerCheck(orders);
         this.recorder = recorder;
+        this.asking = asking;
         this.turn = turn;
-        this.probes = new IndexProbes(contestant, orders.dataset(), turn, seed);
+        this.probes = probes;
     }
 
     /** The shape, asked so many times in a row. */
@@ -68,7 +72,7 @@ final class QueryOperations<M> {
                 .with((session, i) -> questions.get().question(shape, variant(session, i)));
         OperationActionBuilder<Question, QueryAnswer<M>> answered = shape.isParallel()
                 // Its work is not that of the thread that asks: whatever is read of that thread would say nothing.
-                ? asked.callAsync(question -> CompletableFuture.supplyAsync(() -> answer(question)))
+                ? asked.callAsync(question -> CompletableFuture.supplyAsync(() -> answer(question), asking))
                 : asked.call(this::answer);
         return answered.check(CHECK, this::isAnswer);
     }

@@ -10,11 +10,10 @@ import java.util.Optional;
 /** A contestant that is set up for queries and not for the six operations. */
 record Querying(QueryContestant contestant) implements OrderContestant {
 
-    /** Those who can, in the order given. */
-    static List<OrderContestant> among(List<OrderContestant> contestants) {
-        return contestants.stream()
-                .filter(QueryContestant.class::isInstance)
-                .map(able -> (OrderContestant) new Querying((QueryContestant) able))
+    /** @param able contestants that have queries */
+    static List<OrderContestant> all(List<OrderContestant> able) {
+        return able.stream()
+                .map(each -> (OrderContestant) new Querying((QueryContestant) each))
                 .toList();
     }
 

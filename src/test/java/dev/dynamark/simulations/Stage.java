@@ -112,13 +112,14 @@ final class Stage implements AutoCloseable {
     }
 
     /**
-     * Creates and loads the tables, opens the contestants. One that cannot be opened leaves the line-up; a table that
+     * Creates and loads the tables, opens the contestants with so many connections each. One that cannot be opened leaves the line-up; a table that
      * cannot be had ends it all. May be closed meanwhile by a shutdown hook.
      *
      * @param stop told the reason when the run may not go on
      */
     void load(
             Settings settings,
+            int connections,
             List<Dataset> datasets,
             List<OrderContestant> contestants,
             Lineup lineup,
@@ -134,7 +135,7 @@ final class Stage implements AutoCloseable {
                 paid.map(run -> List.<ExecutionInterceptor>of(run.spending())).orElse(List.of());
         admin = opened(DynamoClients.create(backend.endpoint(), forLoading(), meters));
         OwnedTables owned = opened(ownedTables(settings));
-        ClientSettings client = forContestants(settings);
+        ClientSettings client = forContestants(settings, connections);
         for (Dataset dataset : datasets) {
             String table = handOver.map(parents -> parents.table(dataset.name()))
                     .orElseGet(() -> made(owned, admin, dataset, paid, out));
@@ -218,10 +219,10 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private static ClientSettings forContestants(Settings settings) {
+    private static ClientSettings forContestants(Settings settings, int connections) {
         return new ClientSettings(
                 HttpClientKind.valueOf(settings.http().name()),
-                settings.threads(),
+                connections,
                 settings.retries(),
                 settings.timeout(),
                 settings.timeout().multipliedBy(settings.retries() + 1L).plusSeconds(5));

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -78,13 +80,37 @@ public final class OrderLoader {
         return new Loaded(dataset.items(), Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /**
+     * Stores these orders, batch after batch.
+     *
+     * @param orders how many
+     * @param order made when its batch is
+     * @throws LoadException as {@link #load(Dataset, LoadProgress)}
+     */
+    public void load(int orders, IntFunction<Order> order) {
+        try {
+            for (int first = 0; first < orders; first += BATCH) {
+                store(
+                        IntStream.range(first, Math.min(first + BATCH, orders))
+                                .mapToObj(index -> put(OrderItems.encode(order.apply(index))))
+                                .toList(),
+                        stored -> {});
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LoadException("Interrupted while loading orders.", e);
+        }
+    }
+
+    private static WriteRequest put(Map<String, AttributeValue> item) {
+        return WriteRequest.builder().putRequest(put -> put.item(item)).build();
+    }
+
     private void storeBatches(Dataset dataset, AtomicInteger next, LoadProgress progress) throws InterruptedException {
         for (int first = next.getAndAdd(BATCH); first < dataset.items(); first = next.getAndAdd(BATCH)) {
             List<WriteRequest> batch = new ArrayList<>(BATCH);
             for (int i = first; i < Math.min(first + BATCH, dataset.items()); i++) {
-                Map<String, AttributeValue> item = item(dataset, i);
-                batch.add(
-                        WriteRequest.builder().putRequest(put -> put.item(item)).build());
+                batch.add(put(item(dataset, i)));
             }
             store(batch, progress);
         }
