@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The baseline: the plain SDK client with attribute values written by hand. */
-public final class AwsSdkContestant implements QueryContestant, LockingContestant {
+public final class AwsSdkContestant implements QueryContestant, LockingContestant, AccountContestant {
 
     @Override
     public String id() {
@@ -33,6 +33,11 @@ public final class AwsSdkContestant implements QueryContestant, LockingContestan
     @Override
     public LockingStore<Order> open(Stand stand) {
         return new Store(stand);
+    }
+
+    @Override
+    public AccountStore openAccounts(Stand stand) {
+        return new AwsSdkAccounts(stand.client(), stand.table());
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** DynamORM over the SDK's blocking client. */
-public final class DynamormContestant implements QueryContestant, LockingContestant {
+public final class DynamormContestant implements QueryContestant, LockingContestant, AccountContestant {
 
     @Override
     public String id() {
@@ -34,6 +34,11 @@ public final class DynamormContestant implements QueryContestant, LockingContest
     @Override
     public LockingStore<Order> open(Stand stand) {
         return new DynamormStore(Dynamorm.builder().client(stand.client()), stand);
+    }
+
+    @Override
+    public AccountStore openAccounts(Stand stand) {
+        return new DynamormAccounts(stand.client(), stand.table());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SDK's own mapper: annotated beans, the schema built once, updates that leave out what is null. */
-public final class EnhancedContestant implements QueryContestant, LockingContestant {
+public final class EnhancedContestant implements QueryContestant, LockingContestant, AccountContestant {
 
     @Override
     public String id() {
@@ -27,6 +27,11 @@ public final class EnhancedContestant implements QueryContestant, LockingContest
     @Override
     public LockingStore<OrderBean> open(Stand stand) {
         return new Store(stand);
+    }
+
+    @Override
+    public AccountStore openAccounts(Stand stand) {
+        return new EnhancedAccounts(stand.client(), stand.table());
     }
 
     @Override

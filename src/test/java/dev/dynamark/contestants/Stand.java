@@ -34,6 +34,7 @@ public final class Stand implements AutoCloseable {
     private final ClientSettings settings;
     private final List<ExecutionInterceptor> interceptors;
     private final UnaryOperator<SdkHttpClient> counting;
+    private final UnaryOperator<SdkHttpClient> transport;
     private final String table;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private Optional<SdkHttpClient> http = Optional.empty();
@@ -67,6 +68,18 @@ public final class Stand implements AutoCloseable {
             List<ExecutionInterceptor> interceptors,
             UnaryOperator<SdkHttpClient> counting,
             String table) {
+        this(endpoint, settings, interceptors, counting, UnaryOperator.identity(), table);
+    }
+
+    /** @param transport what every blocking HTTP client goes through */
+    public Stand(
+            Endpoint endpoint,
+            ClientSettings settings,
+            List<ExecutionInterceptor> interceptors,
+            UnaryOperator<SdkHttpClient> counting,
+            UnaryOperator<SdkHttpClient> transport,
+            String table) {
+        this.transport = Objects.requireNonNull(transport, "transport");
         this.endpoint = Objects.requireNonNull(endpoint, "endpoint");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.interceptors = List.copyOf(interceptors);
@@ -111,7 +124,7 @@ public final class Stand implements AutoCloseable {
     }
 
     private SdkHttpClient blockingHttp() {
-        return http.orElseGet(() -> opened(DynamoClients.http(settings)));
+        return http.orElseGet(() -> opened(transport.apply(DynamoClients.http(settings))));
     }
 
     private List<ExecutionInterceptor> all(List<ExecutionInterceptor> own) {
@@ -135,7 +148,7 @@ public final class Stand implements AutoCloseable {
     public synchronized Stand on(HttpClientKind http) {
         ClientSettings other = new ClientSettings(
                 http, settings.maxConnections(), settings.retries(), settings.attemptTimeout(), settings.callTimeout());
-        return opened(new Stand(endpoint, other, interceptors, counting, table));
+        return opened(new Stand(endpoint, other, interceptors, counting, transport, table));
     }
 
     /** Where the table is: for a contestant that has a client of its own. */

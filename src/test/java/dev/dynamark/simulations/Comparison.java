@@ -38,8 +38,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /**
  * One run that compares contestants: what it was asked to do, who takes part, and what it stands on. Made in the
@@ -105,7 +107,16 @@ class Comparison {
         }
         skipped.values().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
-        stage.load(settings, connections(), List.copyOf(datasets.values()), here, lineup, recorder, stop, System.out);
+        stage.load(
+                settings,
+                connections(),
+                List.copyOf(datasets.values()),
+                here,
+                lineup,
+                recorder,
+                this::transport,
+                stop,
+                System.out);
         loaded(stage);
         if (isolated.isEmpty()) {
             stage.tapes().ifPresent(this::recordAnswers);
@@ -122,6 +133,11 @@ class Comparison {
 
     /** Tables are loaded and contestants opened; what else the run needs is done here. */
     void loaded(Stage opened) {}
+
+    /** What stands between a contestant and its HTTP client, if anything does. */
+    Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
+        return Optional.empty();
+    }
 
     /** Whether the rounds on a dataset say so much by now that there is no need for more. */
     boolean isDecided(String dataset) {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ final class Stage implements AutoCloseable {
     private final Optional<HandOver> handOver;
     private final Map<String, String> tables = new LinkedHashMap<>();
     private final Map<Slot, Orders<?>> stores = new LinkedHashMap<>();
+    private final Map<Slot, Stand> stands = new LinkedHashMap<>();
     private final Map<String, ScanPlan> scanPlans = new LinkedHashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Optional<Tapes> tapes;
@@ -124,6 +126,7 @@ final class Stage implements AutoCloseable {
             List<OrderContestant> contestants,
             Lineup lineup,
             Recorder recorder,
+            Function<String, Optional<UnaryOperator<SdkHttpClient>>> transports,
             Consumer<String> stop,
             PrintStream out) {
         out.println("Backend: " + backend.description());
@@ -146,14 +149,27 @@ final class Stage implements AutoCloseable {
             for (OrderContestant contestant : contestants) {
                 ClientSettings own =
                         tapes.map(each -> each.through(client, contestant)).orElse(client);
-                List<ExecutionInterceptor> interceptors = isCountedByHttp(settings, contestant) && paid.isEmpty()
+                Optional<UnaryOperator<SdkHttpClient>> transport = transports.apply(contestant.id());
+                List<ExecutionInterceptor> interceptors = isCountedByHttp(settings, contestant)
+                                && paid.isEmpty()
+                                && transport.isEmpty()
                         ? List.of()
                         : Stream.concat(Stream.of(recorder.sdkInterceptor()), meters.stream())
                                 .toList();
                 UnaryOperator<SdkHttpClient> counted =
                         http -> paid.map(run -> run.spending().counted(recorder.counted(http)))
                                 .orElseGet(() -> recorder.counted(http));
-                open(contestant, dataset, new Stand(backend.endpoint(), own, interceptors, counted, table), lineup);
+                open(
+                        contestant,
+                        dataset,
+                        new Stand(
+                                backend.endpoint(),
+                                own,
+                                interceptors,
+                                counted,
+                                transport.orElse(UnaryOperator.identity()),
+                                table),
+                        lineup);
             }
         }
     }
@@ -202,6 +218,7 @@ final class Stage implements AutoCloseable {
             Orders<?> store = opened(contestant.open(stand));
             requireItsKind(contestant, store);
             stores.put(new Slot(contestant.id(), dataset.name()), store);
+            stands.put(new Slot(contestant.id(), dataset.name()), stand);
         } catch (BackendException noClient) {
             // Not the contestant's fault, and no other would have a client either.
             throw noClient;
@@ -257,6 +274,11 @@ final class Stage implements AutoCloseable {
     /** For looking at tables when nothing is measured; once they are loaded. */
     DynamoDbClient admin() {
         return admin;
+    }
+
+    /** What a contestant stands on, for more than the six operations. */
+    Stand stand(Slot slot) {
+        return stands.get(slot);
     }
 
     ScanPlan scanPlan(String dataset) {

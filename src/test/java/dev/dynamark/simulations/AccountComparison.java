@@ -1,0 +1,51 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.faults.ContendedClient;
+import dev.dynamark.faults.Refusing;
+import dev.dynamark.measure.CpuSource;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.Traffic.Contention;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.http.SdkHttpClient;
+
+/** A comparison whose requests meet refusals on their way, the same ones for all contestants. */
+final class AccountComparison extends Comparison {
+
+    private final Map<String, Refusing> refusing = new ConcurrentHashMap<>();
+
+    /** @param known contestants that have accounts */
+    AccountComparison(Settings settings, List<OrderContestant> known) {
+        super(settings, known, CpuSource.THREAD);
+        Contention contention = settings.traffic().contention();
+        lineup().all()
+                .forEach(contestant -> refusing.put(
+                        contestant, new Refusing(contention.conflictPercent(), contention.unprocessedPercent())));
+    }
+
+    @Override
+    Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
+        return Optional.of(client -> new ContendedClient(client, refusing.get(contestant)));
+    }
+
+    /** While all users wait and no request is under way. */
+    @Override
+    void beginMeasuring() {
+        super.beginMeasuring();
+        refusing.values().forEach(Refusing::reset);
+    }
+
+    /** How many writes of batches were handed back and never came again. */
+    int owed(String contestant) {
+        return refusing.get(contestant).owed();
+    }
+
+    /** What was refused since measuring began, by the HTTP client's own count. */
+    Map<String, Long> refused(String contestant) {
+        return refusing.get(contestant).counts();
+    }
+}
