@@ -1,7 +1,5 @@
 package dev.dynamark.profile;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 final class EffectiveProfile {
 
     private static final int COMMENT_COLUMN = 40;
+    private static final int LONGEST = 90;
 
     /** What YAML reads as it stands; words that older readers take for booleans are left to quotes. */
     private static final Pattern PLAIN =
@@ -45,18 +44,14 @@ final class EffectiveProfile {
         return String.join("\n", lines) + "\n";
     }
 
-    private String value(Setting<?> setting, String text) {
-        if (setting.values().separator().isEmpty()) {
-            return scalar(text);
-        }
-        List<String> parts =
-                Arrays.stream(text.split("[,;]", -1)).map(String::strip).toList();
-        return setting.values()
-                .assignment()
-                .map(assignment -> parts.stream()
-                        .map(part -> part.replaceFirst(assignment, ": "))
-                        .collect(joining(", ", "{", "}")))
-                .orElseGet(() -> parts.stream().map(EffectiveProfile::scalar).collect(joining(", ", "[", "]")));
+    private static List<String> items(Setting<?> setting, String text) {
+        return Arrays.stream(text.split("[,;]", -1))
+                .map(String::strip)
+                .map(part -> setting.values()
+                        .assignment()
+                        .map(assignment -> part.replaceFirst(assignment, ": "))
+                        .orElseGet(() -> scalar(part)))
+                .toList();
     }
 
     private static String scalar(String text) {
@@ -80,7 +75,35 @@ final class EffectiveProfile {
 
         private final Map<String, Object> members = new LinkedHashMap<>();
 
-        private record Line(String value, String comment) {}
+        /** A value, or several in brackets, or a line for each where they are too many for one. */
+        private record Line(String before, List<String> values, String after, String comment) {
+
+            List<String> texts(String indent, String name) {
+                String key = indent + name + ":";
+                String text = key + " " + before + String.join(", ", values) + after;
+                if (text.length() <= LONGEST || before.isEmpty()) {
+                    return List.of(padded(text) + "# " + comment);
+                }
+                return Stream.concat(
+                                Stream.of(padded(key) + "# " + comment),
+                                values.stream().map(value -> indent + (before.equals("[") ? "  - " : "  ") + value))
+                        .toList();
+            }
+
+            private static String padded(String text) {
+                return text + " ".repeat(Math.max(2, COMMENT_COLUMN - text.length()));
+            }
+        }
+
+        private Line line(Setting<?> setting, String text) {
+            String comment = origin(setting, text);
+            if (setting.values().separator().isEmpty()) {
+                return new Line("", List.of(scalar(text)), "", comment);
+            }
+            return setting.values().assignment().isPresent()
+                    ? new Line("{", items(setting, text), "}", comment)
+                    : new Line("[", items(setting, text), "]", comment);
+        }
 
         void put(Setting<?> setting, String text) {
             String[] names = setting.key().orElseThrow().split("\\.", -1);
@@ -88,7 +111,7 @@ final class EffectiveProfile {
             for (int i = 0; i < names.length - 1; i++) {
                 group = (Group) group.members.computeIfAbsent(names[i], name -> new Group());
             }
-            group.members.put(names[names.length - 1], new Line(value(setting, text), origin(setting, text)));
+            group.members.put(names[names.length - 1], line(setting, text));
         }
 
         void write(String indent, List<String> lines) {
@@ -97,8 +120,7 @@ final class EffectiveProfile {
                     lines.add(indent + name + ":");
                     group.write(indent + "  ", lines);
                 } else if (member instanceof Line line) {
-                    String text = indent + name + ": " + line.value();
-                    lines.add(text + " ".repeat(Math.max(2, COMMENT_COLUMN - text.length())) + "# " + line.comment());
+                    lines.addAll(line.texts(indent, name));
                 }
             });
         }

@@ -3,7 +3,6 @@ package dev.dynamark.profile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** A file that can be read. What it holds is for whoever reads it to judge. */
@@ -26,10 +25,5 @@ record ExistingFile() implements Values<Path> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-        return Map.of("type", "string", "minLength", 1);
     }
 }

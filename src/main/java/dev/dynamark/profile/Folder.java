@@ -3,7 +3,6 @@ package dev.dynamark.profile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /** A folder that is there or can be made: finding a file in its way after the measuring would lose the result. */
@@ -28,11 +27,6 @@ record Folder() implements Values<Path> {
         }
         refusals.refuse(text.strip(), Optional.empty());
         return Optional.empty();
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-        return Map.of("type", "string", "minLength", 1);
     }
 
     private static Optional<Path> nearestExisting(Path folder) {

@@ -1,6 +1,5 @@
 package dev.dynamark.profile;
 
-import java.util.Map;
 import java.util.Optional;
 
 /** A ready profile or the path of one; whether there is one is found out by whoever reads it. */
@@ -14,10 +13,5 @@ record ProfileName() implements Values<String> {
     @Override
     public Optional<String> parse(String text, Refusals refusals) {
         return Optional.of(text.strip());
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-        return Map.of("type", "string", "minLength", 1);
     }
 }

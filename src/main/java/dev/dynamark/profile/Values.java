@@ -18,7 +18,9 @@ interface Values<T> {
     }
 
     /** What a profile may hold, as a JSON Schema: no less than what can be parsed, as far as a schema can tell. */
-    Map<String, Object> schema();
+    default Map<String, Object> schema() {
+        return Map.of("type", "string", "minLength", 1);
+    }
 
     /** What stands between the parts in a text, where a profile may have a list; empty if it may not. */
     default Optional<String> separator() {

@@ -136,8 +136,8 @@ class BrokenProfilesTest {
                                 + " dynamorm]`"),
                 arguments(
                         "extends: smok",
-                        "broken.yaml:1: extends: found \"smok\", allowed is one of ci-baseline, large, smoke, soak, or"
-                                + " a path that ends with .yaml; did you mean smoke?"),
+                        "broken.yaml:1: extends: found \"smok\", allowed is one of ci-baseline, crud-basic, crud-mixed, large,"
+                                + " query-complex, query-simple, smoke, soak, or a path that ends with .yaml; did you mean smoke?"),
                 arguments(
                         "page: 10 | extends: broken.yaml",
                         "broken.yaml:2: extends: goes round in a circle: broken.yaml -> broken.yaml; leave one of them"

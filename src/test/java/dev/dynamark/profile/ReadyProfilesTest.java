@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.dynamark.profile.yaml.YamlDocument;
 import dev.dynamark.profile.yaml.YamlNode;
+import dev.dynamark.queries.Shapes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,21 +27,14 @@ class ReadyProfilesTest {
     @Test
     void canAllBeRun() {
         for (String name : ready.names()) {
-            assertThat(SettingsSources.of(CONTESTANTS, List.of())
-                            .withProperties(Map.of("bench.profile", name))
-                            .read()
-                            .settings()
-                            .profile())
-                    .hasValue(name);
+            assertThat(asked(name).read().settings().profile()).hasValue(name);
         }
     }
 
     @Test
     void areForTheSimulationsThatTheyName() {
         for (String name : ready.names()) {
-            SettingsSources asked = SettingsSources.of(CONTESTANTS, List.of())
-                    .withProperties(Map.of("bench.profile", name))
-                    .forSimulation("OtherSimulation", Map.of());
+            SettingsSources asked = asked(name).forSimulation("OtherSimulation", Map.of());
             if (simulations(name).isEmpty()) {
                 assertThat(asked.read().settings().profile()).hasValue(name);
             } else {
@@ -70,6 +64,12 @@ class ReadyProfilesTest {
     void haveTheKeysThatTheGuideShows() throws IOException {
         assertThat(Files.readString(GUIDE)).contains(ProfileTable.markdown());
         ProfileKeys.OF_ITSELF.forEach((key, what) -> assertThat(GUIDE).content().contains("| `" + key + "` | "));
+    }
+
+    private SettingsSources asked(String name) {
+        return SettingsSources.of(CONTESTANTS, List.of())
+                .withShapes(simulations(name).equals("QuerySimulation") ? Shapes.byLabel() : Map.of())
+                .withProperties(Map.of("bench.profile", name));
     }
 
     /** Its own, or those of what it extends. */

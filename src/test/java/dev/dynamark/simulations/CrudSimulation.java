@@ -31,6 +31,7 @@ public final class CrudSimulation extends CompareSimulation {
                 able.settings(CrudSimulation.class)
                         .withDefaults(Map.of("bench.mix", MIX))
                         .unless(asked -> objection(asked.settings()))
+                        .taking(settings -> PlannedTurn.oneByOne(1, MixedTurns.length(settings)))
                         .readOrExit(),
                 able.known(),
                 CpuSource.THREAD));

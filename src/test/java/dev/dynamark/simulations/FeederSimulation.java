@@ -32,6 +32,9 @@ public final class FeederSimulation extends CompareSimulation {
                 RunSettings.of(FeederSimulation.class, blocking)
                         .withDefaults(Map.of("bench.operations", "put,get,query"))
                         .unless(asked -> objection(asked.settings()))
+                        .taking(settings -> PlannedTurn.oneByOne(
+                                settings.operations().size(),
+                                PlannedTurn.ofBursts(settings).operations()))
                         .readOrExit(),
                 blocking,
                 CpuSource.THREAD));

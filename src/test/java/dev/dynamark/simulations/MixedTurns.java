@@ -38,12 +38,18 @@ final class MixedTurns {
         Settings settings = comparison.settings();
         this.comparison = comparison;
         this.mix = settings.traffic().mix().orElseThrow();
-        this.plan = new TurnPlan(mix, settings.burst() * mix.operations().size(), KeyChoices.seed(settings));
+        this.plan = new TurnPlan(mix, length(settings), KeyChoices.seed(settings));
     }
 
     /** Makes one operation of one contestant. */
     interface Actions {
         OperationActionBuilder<?, ?> action(Stage.Slot slot, MixedOperation operation);
+    }
+
+    /** How many operations a user has in a row, as a run is asked for. */
+    static int length(Settings settings) {
+        return settings.burst()
+                * settings.traffic().mix().orElseThrow().operations().size();
     }
 
     /** How many operations a user has in a row. */

@@ -11,11 +11,13 @@ import java.util.List;
 final class PlannedRun {
 
     private final Settings settings;
+    private final PlannedTurn turn;
     private final int contestants;
     private final int children;
 
-    PlannedRun(Settings settings, List<OrderContestant> known) {
+    PlannedRun(Settings settings, PlannedTurn turn, List<OrderContestant> known) {
         this.settings = settings;
+        this.turn = turn;
         int takingPart = new TakingPart(settings, known).all().size();
         boolean isolated = settings.processes() instanceof Processes.Isolated;
         contestants = isolated ? 1 : takingPart;
@@ -33,7 +35,7 @@ final class PlannedRun {
                     + IsolatedProgress.text(steps.step()) + afterWarmUp();
         }
         if (settings.load() instanceof Load.AtRate arriving) {
-            int phases = contestants * settings.operations().size();
+            int phases = contestants * turn.works();
             return "%s%,d arrivals, each one operation%s"
                     .formatted(
                             arriving.model().isSearch() ? "at most " : "",
@@ -42,24 +44,21 @@ final class PlannedRun {
         }
         long turns = (long) ((Load.InRounds) settings.load()).users() * contestants;
         if (settings.load() instanceof Load.Rounds fixed) {
-            return "%,d, each a burst, of %,d operations in all%s"
-                    .formatted(
-                            repeated(fixed.rounds()
-                                    * turns
-                                    * settings.operations().size()),
-                            repeated(fixed.rounds() * turns * operationsOfATurn()),
-                            afterWarmUp());
+            return requests(repeated(fixed.rounds() * turns)) + afterWarmUp();
         }
-        return "as many rounds as there is time for; in a round %,d, each a burst, of %,d operations in all%s"
-                .formatted(turns * settings.operations().size(), turns * operationsOfATurn(), afterWarmUp());
+        return "as many rounds as there is time for; in each " + requests(turns) + afterWarmUp();
+    }
+
+    private String requests(long turns) {
+        long requests = turns * turn.requests();
+        long operations = turns * turn.operations();
+        return requests == operations
+                ? "%,d, each one operation".formatted(requests)
+                : "%,d, each a burst, of %,d operations in all".formatted(requests, operations);
     }
 
     private long repeated(long ofOne) {
         return ofOne * settings.datasets().size() * children;
-    }
-
-    private long operationsOfATurn() {
-        return settings.operations().stream().mapToLong(settings::burst).sum();
     }
 
     private String afterWarmUp() {

@@ -4,8 +4,10 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.Race;
+import dev.dynamark.profile.Settings;
 import dev.dynamark.queries.Reading;
 import dev.dynamark.queries.Shape;
+import dev.dynamark.queries.Shapes;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,25 @@ final class QueryRaces extends ClosedComparison {
                 .toList();
     }
 
+    /** What a user does in a round for one contestant. */
+    static PlannedTurn turn(Settings settings) {
+        List<Shape> shapes = settings.shapes().stream()
+                .flatMap(name -> Shapes.named(name).stream())
+                .toList();
+        return new PlannedTurn(
+                shapes.size(),
+                shapes.size(),
+                shapes.stream().mapToLong(shape -> burst(shape, settings)).sum());
+    }
+
+    private static int burst(Shape shape, Settings settings) {
+        return shape.reading() == Reading.VISIBLE ? 1 : shape.burst(settings.burst());
+    }
+
     private Race race(String dataset, Shape shape, Purpose purpose) {
         Map<String, String> tags = comparison.tags(dataset, shape);
         boolean visible = shape.reading() == Reading.VISIBLE;
-        int burst = visible ? 1 : shape.burst(comparison.settings().burst());
+        int burst = burst(shape, comparison.settings());
         Race race = DynamoDsl.race(shape.name());
         for (Map.Entry<String, String> tag : tags.entrySet()) {
             race = race.tag(tag.getKey(), tag.getValue());

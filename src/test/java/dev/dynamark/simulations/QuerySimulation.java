@@ -20,6 +20,7 @@ public final class QuerySimulation extends CompareSimulation {
         this(new QueryComparison(
                 able.settings(QuerySimulation.class)
                         .withShapes(Shapes.byLabel())
+                        .taking(QueryRaces::turn)
                         .readOrExit(),
                 Querying.all(able.known())));
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param defaults properties that stand unless they are given
  * @param shapes names of query shapes by what settings may call them; empty where operations are measured
  * @param objection tells whoever asked why something cannot be done
- * @param plan says of settings what a run would do, a sentence each
+ * @param turn says of settings what a user does in a round
  */
 record RunSettings(
         Class<? extends Simulation> simulation,
@@ -30,7 +30,7 @@ record RunSettings(
         Map<String, String> defaults,
         Map<String, List<String>> shapes,
         Function<AskedRun, Optional<String>> objection,
-        Function<Settings, List<String>> plan) {
+        Function<Settings, PlannedTurn> turn) {
 
     /** Of a simulation that can do all that settings can say. */
     static RunSettings of(Class<? extends Simulation> simulation) {
@@ -40,9 +40,7 @@ record RunSettings(
     /** Of a simulation with contestants of its own. */
     static RunSettings of(Class<? extends Simulation> simulation, List<OrderContestant> known) {
         return new RunSettings(
-                simulation, known, Map.of(), Map.of(), Map.of(), asked -> Optional.empty(), settings -> new PlannedRun(
-                                settings, known)
-                        .facts());
+                simulation, known, Map.of(), Map.of(), Map.of(), asked -> Optional.empty(), PlannedTurn::ofBursts);
     }
 
     /** A child of an isolated run may be told to run a contestant under its second name; people are not. */
@@ -60,23 +58,23 @@ record RunSettings(
     }
 
     RunSettings withUnable(Map<String, String> reasons) {
-        return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, plan);
+        return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, turn);
     }
 
     RunSettings withDefaults(Map<String, String> properties) {
-        return new RunSettings(simulation, contestants, unable, properties, shapes, objection, plan);
+        return new RunSettings(simulation, contestants, unable, properties, shapes, objection, turn);
     }
 
     RunSettings withShapes(Map<String, List<String>> byLabel) {
-        return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, plan);
+        return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, turn);
     }
 
     RunSettings unless(Function<AskedRun, Optional<String>> reason) {
-        return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, plan);
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, turn);
     }
 
-    RunSettings planned(Function<Settings, List<String>> facts) {
-        return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, facts);
+    RunSettings taking(Function<Settings, PlannedTurn> turns) {
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, turns);
     }
 
     /**
@@ -95,7 +93,8 @@ record RunSettings(
             });
         }
         if (asked.isDryRun()) {
-            System.out.print(asked.profile(plan.apply(asked.settings())));
+            System.out.print(
+                    asked.profile(new PlannedRun(asked.settings(), turn.apply(asked.settings()), contestants).facts()));
             System.out.flush();
             System.exit(0);
         }

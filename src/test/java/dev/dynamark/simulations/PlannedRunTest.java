@@ -1,0 +1,75 @@
+package dev.dynamark.simulations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.profile.SettingsSources;
+import dev.dynamark.queries.Shapes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlannedRunTest {
+
+    private static final List<OrderContestant> KNOWN = OrderContestant.all();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rounds=10 users=2 burst=50 | 360, each a burst, of 15,060 operations in all; the warm-up's come on top",
+                "rounds=10 dataset=all warmUp=0s operations=get | 60, each a burst, of 600 operations in all",
+                "rounds=10 noiseFloor=off operations=get burst=1 | 20, each one operation; the warm-up's come on top",
+                "operations=get | as many rounds as there is time for; in each 3, each a burst, of 30 operations in all;"
+                        + " the warm-up's come on top",
+                "rate=40 duration=120s | 4,800 arrivals, each one operation; the warm-up's come on top",
+                "load=breakpoint rate=40 duration=120s | at most 2,400 arrivals, each one operation; the warm-up's come on"
+                        + " top",
+                "load=steps step=7s warmUp=0s | as many as it takes to find the highest rate, each one operation, in steps"
+                        + " of 7 s",
+                "mode=isolated cycles=3 rounds=10 operations=get warmUp=0s | 180, each a burst, of 1,800 operations in all"
+            })
+    void countsRequestsBeforeThereAreAny(String settings, String requests) {
+        Settings asked = read(settings, Map.of());
+
+        assertThat(new PlannedRun(asked, PlannedTurn.ofBursts(asked), KNOWN).facts())
+                .contains("Requests: " + requests);
+    }
+
+    @Test
+    void countsQueriesByTheirShapes() {
+        Settings asked = read("rounds=10 shapes=filter-equals,index-visible burst=4 warmUp=0s", Shapes.byLabel());
+
+        assertThat(new PlannedRun(asked, QueryRaces.turn(asked), KNOWN).facts())
+                .contains("Requests: 60, each a burst, of 150 operations in all");
+    }
+
+    @Test
+    void tellsHowLongItTakes() {
+        Settings timed = read("mode=isolated cycles=3 operations=get", Map.of());
+        Settings counted = read("rounds=10", Map.of());
+
+        assertThat(new PlannedRun(timed, PlannedTurn.ofBursts(timed), KNOWN).facts())
+                .contains("Time: 13 min 30 s for warm-up and measuring in each of 18 JVMs, one after another, without"
+                        + " starting and loading");
+        assertThat(new PlannedRun(counted, PlannedTurn.ofBursts(counted), KNOWN).facts())
+                .contains("Time: 30 s of warm-up, then until all is done");
+    }
+
+    private static Settings read(String settings, Map<String, List<String>> shapes) {
+        Map<String, String> properties = new HashMap<>(Map.of("bench.contestants", "aws-sdk,dynamorm"));
+        Stream.of(settings.split(" "))
+                .map(each -> each.split("=", 2))
+                .forEach(each -> properties.put("bench." + each[0], each[1]));
+        return SettingsSources.of(KNOWN.stream().map(OrderContestant::id).toList(), List.of())
+                .withShapes(shapes)
+                .withProperties(properties)
+                .read()
+                .settings();
+    }
+}
