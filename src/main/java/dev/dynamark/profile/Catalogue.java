@@ -91,6 +91,13 @@ final class Catalogue {
             "arrivals per second, with a burst of 1: the rate of `constant` and `soak`, the usual one of `stress` and `spike`,"
                     + " the highest of `ramp` and `breakpoint`, the first of `steps` (`50` unless given)");
 
+    final Setting<RateUnit> rateUnit = Setting.of(
+            "rateUnit",
+            "operations",
+            OneOf.of(RateUnit.class),
+            "what `rate` counts: operations, or read (`rcu`) or write (`wcu`) request units a second, as an operation consumes"
+                    + " them by DynamoDB's rules");
+
     final Setting<BigDecimal> peak = Setting.optional(
             "peak",
             "`2` with `load=stress`, `5` with `load=spike`",
@@ -326,6 +333,7 @@ final class Catalogue {
                 load,
                 users,
                 rate,
+                rateUnit,
                 peak,
                 duration,
                 rampUp,

@@ -66,21 +66,21 @@ final class EffectiveSettings {
             put(catalogue.users, (long) rounds.users());
             put(catalogue.rounds, (long) rounds.rounds());
         } else if (load instanceof Load.Open open) {
-            putRate(catalogue, open.ratePerSecond());
+            putRate(catalogue, open);
             put(catalogue.duration, open.duration());
             putRampUp(catalogue, open.rampUp());
         } else if (load instanceof Load.Rising rising) {
-            putRate(catalogue, rising.ratePerSecond());
+            putRate(catalogue, rising);
             put(catalogue.duration, rising.duration());
             rising.limit().ifPresent(limit -> put(catalogue, limit));
         } else if (load instanceof Load.Peak peak) {
-            putRate(catalogue, peak.ratePerSecond());
+            putRate(catalogue, peak);
             put(catalogue.peak, plain(peak.peak()));
             put(catalogue.duration, peak.duration());
             putRampUp(catalogue, peak.rampUp());
             put(catalogue.errorLimit, plain(peak.errorPercent()));
         } else if (load instanceof Load.Steps steps) {
-            putRate(catalogue, steps.ratePerSecond());
+            putRate(catalogue, steps);
             put(catalogue.step, steps.step());
             put(catalogue, steps.limit());
         }
@@ -105,8 +105,11 @@ final class EffectiveSettings {
         put(catalogue.errorLimit, plain(limit.errorPercent()));
     }
 
-    private void putRate(Catalogue catalogue, double perSecond) {
-        put(catalogue.rate, plain(perSecond));
+    private void putRate(Catalogue catalogue, Load.AtRate load) {
+        put(catalogue.rate, plain(load.ratePerSecond()));
+        if (load.unit() != RateUnit.OPERATIONS) {
+            put(catalogue.rateUnit, load.unit());
+        }
     }
 
     private void putRampUp(Catalogue catalogue, Duration rampUp) {

@@ -24,6 +24,15 @@ public sealed interface Load {
 
         /** In each turn, before anything counts: from nothing to the first rate; may be zero. */
         Duration rampUp();
+
+        /** The rate that the others of the model are made of, above zero. */
+        double ratePerSecond();
+
+        /** What the rate counts. */
+        RateUnit unit();
+
+        /** The same with another rate. */
+        AtRate with(double otherPerSecond, RateUnit otherUnit);
     }
 
     /** Rounds in lock-step until the time is over. */
@@ -59,7 +68,18 @@ public sealed interface Load {
      *
      * @param ratePerSecond arrivals per second, above zero
      */
-    record Open(LoadModel model, double ratePerSecond, Duration duration, Duration rampUp) implements AtRate {
+    record Open(LoadModel model, double ratePerSecond, Duration duration, Duration rampUp, RateUnit unit)
+            implements AtRate {
+
+        /** A rate of operations. */
+        public Open(LoadModel model, double ratePerSecond, Duration duration, Duration rampUp) {
+            this(model, ratePerSecond, duration, rampUp, RateUnit.OPERATIONS);
+        }
+
+        @Override
+        public AtRate with(double otherPerSecond, RateUnit otherUnit) {
+            return new Open(model, otherPerSecond, duration, rampUp, otherUnit);
+        }
 
         /** A constant load without a ramp. */
         public Open(double ratePerSecond, Duration duration) {
@@ -78,7 +98,18 @@ public sealed interface Load {
      * @param ratePerSecond the highest, above zero
      * @param limit of a breakpoint
      */
-    record Rising(LoadModel model, double ratePerSecond, Duration duration, Optional<Limit> limit) implements AtRate {
+    record Rising(LoadModel model, double ratePerSecond, Duration duration, Optional<Limit> limit, RateUnit unit)
+            implements AtRate {
+
+        /** A rate of operations. */
+        public Rising(LoadModel model, double ratePerSecond, Duration duration, Optional<Limit> limit) {
+            this(model, ratePerSecond, duration, limit, RateUnit.OPERATIONS);
+        }
+
+        @Override
+        public AtRate with(double otherPerSecond, RateUnit otherUnit) {
+            return new Rising(model, otherPerSecond, duration, limit, otherUnit);
+        }
 
         @Override
         public Optional<Duration> time() {
@@ -99,8 +130,30 @@ public sealed interface Load {
      * @param errorPercent how many operations may fail, from 0
      */
     record Peak(
-            LoadModel model, double ratePerSecond, double peak, Duration duration, Duration rampUp, double errorPercent)
+            LoadModel model,
+            double ratePerSecond,
+            double peak,
+            Duration duration,
+            Duration rampUp,
+            double errorPercent,
+            RateUnit unit)
             implements AtRate {
+
+        /** A rate of operations. */
+        public Peak(
+                LoadModel model,
+                double ratePerSecond,
+                double peak,
+                Duration duration,
+                Duration rampUp,
+                double errorPercent) {
+            this(model, ratePerSecond, peak, duration, rampUp, errorPercent, RateUnit.OPERATIONS);
+        }
+
+        @Override
+        public AtRate with(double otherPerSecond, RateUnit otherUnit) {
+            return new Peak(model, otherPerSecond, peak, duration, rampUp, errorPercent, otherUnit);
+        }
 
         @Override
         public Optional<Duration> time() {
@@ -115,7 +168,17 @@ public sealed interface Load {
      * @param ratePerSecond of the first step, above zero
      * @param step how long each step lasts
      */
-    record Steps(double ratePerSecond, Duration step, Limit limit) implements AtRate {
+    record Steps(double ratePerSecond, Duration step, Limit limit, RateUnit unit) implements AtRate {
+
+        /** A rate of operations. */
+        public Steps(double ratePerSecond, Duration step, Limit limit) {
+            this(ratePerSecond, step, limit, RateUnit.OPERATIONS);
+        }
+
+        @Override
+        public AtRate with(double otherPerSecond, RateUnit otherUnit) {
+            return new Steps(otherPerSecond, step, limit, otherUnit);
+        }
 
         @Override
         public LoadModel model() {

@@ -43,7 +43,14 @@ final class LoadParser {
             return Optional.empty();
         }
         refuseWhatIsOfOthers(model.get());
-        return switch (model.get()) {
+        Optional<RateUnit> unit = reader.read(catalogue.rateUnit);
+        return plain(duration)
+                .flatMap(load -> unit.map(
+                        each -> load instanceof Load.AtRate rate ? rate.with(rate.ratePerSecond(), each) : load));
+    }
+
+    private Optional<Load> plain(Setting<Duration> duration) {
+        return switch (model.orElseThrow()) {
             case SMOKE -> smoke();
             case CONSTANT -> constant(LoadModel.CONSTANT, duration);
             case SOAK -> constant(LoadModel.SOAK, duration.unlessGiven("1h"));
@@ -68,6 +75,10 @@ final class LoadParser {
                                     + ", which begins slowly by itself"
                             : "goes only together with " + reader.nameFor(catalogue.rate, catalogue.rampUp)
                                     + ", which is missing");
+        }
+        if (reader.has(catalogue.rateUnit) && !reader.has(catalogue.rate)) {
+            reader.refuse(
+                    catalogue.rateUnit, "goes only together with " + catalogue.rate.property() + ", which is missing");
         }
         if (chosen == LoadModel.SMOKE) {
             refuse(catalogue.rate, chosen, "a smoke test is a few rounds");

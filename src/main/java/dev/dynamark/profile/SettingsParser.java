@@ -232,7 +232,8 @@ final class SettingsParser {
                 : load instanceof Load.Peak peak
                         ? peak.ratePerSecond()
                         : load instanceof Load.Rising rising ? rising.ratePerSecond() / 4 : 0;
-        if (slowest == 0) {
+        boolean known = load instanceof Load.AtRate rate && rate.unit() == RateUnit.OPERATIONS;
+        if (slowest == 0 || !known) {
             return;
         }
         Duration time = load.time().orElseThrow();

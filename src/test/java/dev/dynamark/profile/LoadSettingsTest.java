@@ -55,6 +55,12 @@ class LoadSettingsTest {
                 Arguments.of(
                         "load=spike rate=100 peak=12.5 rampUp=3s errorLimit=5",
                         new Load.Peak(LoadModel.SPIKE, 100, 12.5, USUAL, Duration.ofSeconds(3), 5)),
+                Arguments.of(
+                        "rate=500 rateUnit=wcu",
+                        new Load.Open(LoadModel.CONSTANT, 500, USUAL, Duration.ZERO, RateUnit.WRITE_UNITS)),
+                Arguments.of(
+                        "load=breakpoint rate=9 rateUnit=RCU",
+                        new Load.Rising(LoadModel.BREAKPOINT, 9, USUAL, Optional.of(LIMIT), RateUnit.READ_UNITS)),
                 Arguments.of("load=steps", new Load.Steps(50, Duration.ofSeconds(10), LIMIT)),
                 Arguments.of(
                         "load=STEPS rate=200 step=5s p99Limit=10ms",
@@ -127,6 +133,7 @@ class LoadSettingsTest {
                 Arguments.of(
                         "rate=5 errorLimit=5%",
                         "bench.errorLimit: goes only together with bench.load=stress or spike or steps or breakpoint"),
+                Arguments.of("rateUnit=wcu", "bench.rateUnit: goes only together with bench.rate, which is missing"),
                 Arguments.of("rampUp=5s", "bench.rampUp: goes only together with bench.rate, which is missing"),
                 Arguments.of(
                         "load=ramp rate=5 rampUp=5s",

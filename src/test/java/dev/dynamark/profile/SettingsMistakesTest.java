@@ -23,7 +23,7 @@ class SettingsMistakesTest {
     private static final String NAMES =
             "bench.{profile, contestants, operations, shapes, mix, dataset, shape, keys, page, accounts, conflicts, unprocessed, seed, "
                     + "node.index, node.count, load, users, "
-                    + "rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, aws.confirm, aws.prefix, aws.maxUsd, http, retries, timeout, "
+                    + "rate, rateUnit, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst, mode, cycles, backend, endpoint, region, aws.confirm, aws.prefix, aws.maxUsd, http, retries, timeout, "
                     + "capacity, prices, threads, budgets, strict, until, difference, noiseFloor, progress, microReport, output, dryRun}";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
     private static final String MIX =

@@ -13,6 +13,7 @@ import dev.dynamark.gatling.RateCurve;
 import dev.dynamark.gatling.ResponseLimit;
 import dev.dynamark.profile.Limit;
 import dev.dynamark.profile.Load;
+import dev.dynamark.profile.RateUnit;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.ArrayList;
@@ -68,6 +69,14 @@ final class ArrivalModel {
 
     /** To be run one after the other. */
     List<PopulationBuilder> populations(ArrivalWork work) {
+        if (load.unit() != RateUnit.OPERATIONS) {
+            throw RunEnd.exit("bench.rateUnit: how many units " + work.key().operation()
+                    + " consumes is not known before; leave it out.");
+        }
+        if (!(load instanceof Load.Steps) && LoadCurve.of(load, phases).arrivals() == 0) {
+            throw RunEnd.exit("bench.rate: nobody would arrive for " + work.name()
+                    + "; give a higher rate or a longer bench.duration.");
+        }
         List<PopulationBuilder> populations = new ArrayList<>();
         populations.add(scenario("before " + work.name())
                 .exec(session -> {

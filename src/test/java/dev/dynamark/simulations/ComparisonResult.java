@@ -14,6 +14,7 @@ import dev.dynamark.measure.RunStatus;
 import dev.dynamark.measure.Validity;
 import dev.dynamark.profile.Judging;
 import dev.dynamark.profile.Load;
+import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import java.time.Instant;
@@ -130,7 +131,12 @@ final class ComparisonResult {
         if (load instanceof Load.Rounds fixed) {
             described.put("rounds", fixed.rounds());
         } else if (load instanceof Load.Open open) {
-            described.put("ratePerSecond", open.ratePerSecond());
+            // Of units: how many operations that is differs from one to the other.
+            described.put(
+                    open.unit() == RateUnit.OPERATIONS
+                            ? "ratePerSecond"
+                            : open.unit().label() + "PerSecond",
+                    open.ratePerSecond());
         } else if (load instanceof Load.Rising rising) {
             described.put("highestPerSecond", rising.ratePerSecond());
         } else if (load instanceof Load.Peak peak) {
@@ -138,6 +144,9 @@ final class ComparisonResult {
             described.put("peak", peak.peak());
         } else if (load instanceof Load.Steps steps) {
             described.put("stepSeconds", steps.step().toSeconds());
+        }
+        if (load instanceof Load.AtRate rate && rate.unit() != RateUnit.OPERATIONS) {
+            described.put("rateUnit", rate.unit().label());
         }
         load.time().ifPresent(time -> described.put("durationSeconds", time.toMillis() / 1e3));
         return described;

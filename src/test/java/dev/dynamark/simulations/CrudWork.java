@@ -69,8 +69,7 @@ final class CrudWork extends ClosedComparison {
 
     /** Each contestant alone with its mix, an operation for each arrival. */
     private PopulationBuilder arriving(Load.AtRate load) {
-        ArrivalModel model =
-                ArrivalModel.of(comparison, load, comparison.lineup().all().size());
+        UnitRates rates = new UnitRates(comparison.settings());
         List<PopulationBuilder> populations = new ArrayList<>();
         for (String dataset : comparison.datasets()) {
             List<ChainBuilder> first = new ArrayList<>(before(dataset));
@@ -78,6 +77,10 @@ final class CrudWork extends ClosedComparison {
                 first.add(warmUp(1, dataset));
             }
             populations.add(scenario("before " + dataset).exec(first).injectOpen(atOnceUsers(1)));
+            ArrivalModel model = ArrivalModel.of(
+                    comparison,
+                    rates.of(load, comparison.dataset(dataset), mix),
+                    comparison.lineup().all().size());
             for (String contestant : comparison.inRandomOrder(dataset)) {
                 populations.addAll(model.populations(arrivals(new Stage.Slot(contestant, dataset))));
             }

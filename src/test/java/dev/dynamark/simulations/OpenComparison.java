@@ -20,15 +20,13 @@ import java.util.Optional;
 final class OpenComparison implements Work {
 
     private final Comparison comparison;
-    private final ArrivalModel model;
+    private final Load.AtRate load;
+    private final UnitRates rates;
 
     OpenComparison(Comparison comparison, Load.AtRate load) {
         this.comparison = comparison;
-        this.model = ArrivalModel.of(
-                comparison,
-                load,
-                comparison.settings().operations().size()
-                        * comparison.lineup().all().size());
+        this.load = load;
+        this.rates = new UnitRates(comparison.settings());
     }
 
     @Override
@@ -41,12 +39,21 @@ final class OpenComparison implements Work {
                         .injectOpen(atOnceUsers(1)));
             }
             for (Operation operation : comparison.settings().operations()) {
+                ArrivalModel model = model(dataset, operation);
                 for (String contestant : comparison.inRandomOrder(dataset + operation.label())) {
                     populations.addAll(model.populations(work(dataset, operation, contestant)));
                 }
             }
         }
         return OneAfterTheOther.of(populations);
+    }
+
+    private ArrivalModel model(String dataset, Operation operation) {
+        return ArrivalModel.of(
+                comparison,
+                rates.of(load, comparison.dataset(dataset), operation),
+                comparison.settings().operations().size()
+                        * comparison.lineup().all().size());
     }
 
     private ArrivalWork work(String dataset, Operation operation, String contestant) {

@@ -29,6 +29,7 @@ final class EnvironmentFacts {
             "page",
             "users",
             "rate",
+            "rateUnit",
             "peak",
             "rampUp",
             "step",

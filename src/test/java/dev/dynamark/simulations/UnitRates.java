@@ -1,0 +1,99 @@
+package dev.dynamark.simulations;
+
+import dev.dynamark.cost.Units;
+import dev.dynamark.cost.WriteKind;
+import dev.dynamark.cost.Writes;
+import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Mix;
+import dev.dynamark.profile.MixedOperation;
+import dev.dynamark.profile.Operation;
+import dev.dynamark.profile.RateUnit;
+import dev.dynamark.profile.Settings;
+import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.OrderCost;
+import dev.dynamark.workload.OrderItems;
+import dev.dynamark.workload.OrderKeys;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Makes operations a second of a rate in request units, by what an operation on orders costs on average. Immutable. */
+final class UnitRates {
+
+    private static final int SAMPLE = 500;
+
+    private final Settings settings;
+    private final Writes writes = new Writes(RequestCosts.ordersDesign());
+
+    UnitRates(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The load of one operation. */
+    Load.AtRate of(Load.AtRate load, Dataset dataset, Operation operation) {
+        return load.unit() == RateUnit.OPERATIONS
+                ? load
+                : divided(load, unitsOf(cost(dataset), dataset, operation), operation.label());
+    }
+
+    /** The load of a mix: its operations as often as their weights say. */
+    Load.AtRate of(Load.AtRate load, Dataset dataset, Mix mix) {
+        if (load.unit() == RateUnit.OPERATIONS) {
+            return load;
+        }
+        OrderCost cost = cost(dataset);
+        Units all = Units.NONE;
+        for (MixedOperation operation : mix.operations()) {
+            all = all.plus(unitsOf(cost, dataset, operation).times(mix.share(operation)));
+        }
+        return divided(load, all, "the mix");
+    }
+
+    /** Of orders that are not in the dataset, which are what a run creates and deletes. */
+    private Units ofOwn(Dataset dataset, Function<Map<String, AttributeValue>, Units> cost) {
+        OrderKeys keys = OrderKeys.uniform(dataset, settings.seed());
+        return IntStream.range(0, SAMPLE)
+                .mapToObj(index -> cost.apply(OrderItems.encode(keys.own("sample", index, 0, 0))))
+                .reduce(Units.NONE, Units::plus)
+                .times(1.0 / SAMPLE);
+    }
+
+    private static OrderCost cost(Dataset dataset) {
+        return new OrderCost(dataset, RequestCosts.ordersDesign());
+    }
+
+    private static Load.AtRate divided(Load.AtRate load, Units perOperation, String what) {
+        double units = load.unit() == RateUnit.READ_UNITS ? perOperation.read() : perOperation.write();
+        if (units == 0) {
+            throw RunEnd.exit(
+                    "bench.rateUnit: " + what + " consumes no " + load.unit().label()
+                            + "; measure it by itself with the other unit, or with bench.rateUnit=operations.");
+        }
+        return load.with(load.ratePerSecond() / units, RateUnit.OPERATIONS);
+    }
+
+    private Units unitsOf(OrderCost cost, Dataset dataset, Operation operation) {
+        return switch (operation) {
+            case PUT -> ofOwn(dataset, item -> writes.put(Optional.empty(), item, WriteKind.ORDINARY));
+            case GET -> cost.get();
+            case UPDATE -> cost.update();
+            case DELETE -> ofOwn(dataset, item -> writes.delete(Optional.of(item), WriteKind.ORDINARY));
+            case QUERY -> cost.query(settings.page());
+            case SCAN -> cost.scan(ScanPlan.segments(dataset));
+        };
+    }
+
+    private Units unitsOf(OrderCost cost, Dataset dataset, MixedOperation operation) {
+        return switch (operation) {
+            case CREATE -> unitsOf(cost, dataset, Operation.PUT);
+            case READ -> cost.get();
+            case UPDATE -> cost.update();
+            case DELETE -> unitsOf(cost, dataset, Operation.DELETE);
+            case TRANSFER, BATCH_WRITE, BATCH_GET ->
+                throw RunEnd.exit("bench.rateUnit: how many units " + operation.label()
+                        + " consumes is not known before; leave it out.");
+        };
+    }
+}
