@@ -15,7 +15,7 @@ public record CapacityUnits(double read, double write) {
     }
 
     CapacityUnits per(long operations) {
-        return new CapacityUnits(read / operations, write / operations);
+        return new CapacityUnits(read / (double) operations, write / (double) operations);
     }
 
     boolean isSameAs(CapacityUnits other) {
