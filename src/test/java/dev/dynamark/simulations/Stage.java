@@ -150,12 +150,11 @@ final class Stage implements AutoCloseable {
                 ClientSettings own =
                         tapes.map(each -> each.through(client, contestant)).orElse(client);
                 Optional<UnaryOperator<SdkHttpClient>> transport = transports.apply(contestant.id());
-                List<ExecutionInterceptor> interceptors = isCountedByHttp(settings, contestant)
-                                && paid.isEmpty()
-                                && transport.isEmpty()
-                        ? List.of()
-                        : Stream.concat(Stream.of(recorder.sdkInterceptor()), meters.stream())
-                                .toList();
+                List<ExecutionInterceptor> interceptors =
+                        isCountedByHttp(settings, contestant) && paid.isEmpty() && transport.isEmpty()
+                                ? List.of()
+                                : Stream.concat(Stream.of(recorder.sdkInterceptor()), meters.stream())
+                                        .toList();
                 UnaryOperator<SdkHttpClient> counted =
                         http -> paid.map(run -> run.spending().counted(recorder.counted(http)))
                                 .orElseGet(() -> recorder.counted(http));
