@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 final class Exclusions {
 
     private static final String[] AT_RATE = models(model -> !model.hasUsers());
+    private static final String[] OWN_ADDRESS = {"local", "replay", "testcontainers"};
+    private static final String[] NOT_AWS = {"local", "replay", "testcontainers", "endpoint"};
 
     private Exclusions() {}
 
@@ -37,9 +39,12 @@ final class Exclusions {
                 Exclusion.of(all.burst, all.rate),
                 Exclusion.of(all.burst, all.load, AT_RATE),
                 Exclusion.of(all.cycles, all.mode, "mixed"),
-                Exclusion.of(all.endpoint, all.backend, "local", "replay"),
-                Exclusion.of(all.region, all.backend, "local", "replay"),
-                Exclusion.of(all.backend, all.endpoint).where("local", "replay"),
+                Exclusion.of(all.endpoint, all.backend, OWN_ADDRESS),
+                Exclusion.of(all.region, all.backend, OWN_ADDRESS),
+                Exclusion.of(all.backend, all.endpoint).where(OWN_ADDRESS),
+                Exclusion.of(all.awsConfirm, all.backend, NOT_AWS),
+                Exclusion.of(all.awsPrefix, all.backend, NOT_AWS),
+                Exclusion.of(all.awsMaxUsd, all.backend, NOT_AWS),
                 Exclusion.of(all.http, all.backend, "replay"),
                 Exclusion.of(all.until, all.rate).where("decided"),
                 Exclusion.of(all.until, all.rounds).where("decided"),

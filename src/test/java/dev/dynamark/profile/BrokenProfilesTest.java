@@ -20,7 +20,7 @@ class BrokenProfilesTest {
     private static final String CONTESTANTS = "a comma list of aws-sdk, dynamorm (or all)";
     private static final String TOP =
             "description, extends, simulations, contestants, operations, shapes, mix, data, page, traffic, node, load,"
-                    + " processes, target, client, prices, budgets, judging, outputs";
+                    + " processes, target, aws, client, prices, budgets, judging, outputs";
     private static final String LOAD =
             "model, users, rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";

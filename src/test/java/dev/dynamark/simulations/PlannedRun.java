@@ -2,10 +2,14 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Load;
+import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** What a comparison would do, in numbers, before it does anything. */
 final class PlannedRun {
@@ -26,7 +30,23 @@ final class PlannedRun {
 
     /** A sentence each. */
     List<String> facts() {
-        return List.of("Requests: " + requests(), "Time: " + time(), "Nothing was run.");
+        List<String> facts = new ArrayList<>(List.of("Requests: " + requests(), "Time: " + time()));
+        facts.addAll(new PlannedCost(settings).facts(operations()));
+        facts.add("Nothing was run.");
+        return facts;
+    }
+
+    /** On each dataset, of all contestants together; empty if nobody knows how many. */
+    private Optional<ToLongFunction<Operation>> operations() {
+        if (settings.load() instanceof Load.Rounds fixed) {
+            long turns = (long) fixed.rounds() * fixed.users() * contestants * children;
+            return Optional.of(operation -> turns * settings.burst(operation));
+        }
+        if (settings.load() instanceof Load.AtRate arriving && !arriving.model().isSearch()) {
+            long arrivals = LoadCurve.of(arriving, contestants * turn.works()).arrivals() * contestants * children;
+            return Optional.of(operation -> arrivals);
+        }
+        return Optional.empty();
     }
 
     private String requests() {

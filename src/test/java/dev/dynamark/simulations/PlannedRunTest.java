@@ -61,6 +61,22 @@ class PlannedRunTest {
                 .contains("Time: 30 s of warm-up, then until all is done");
     }
 
+    @Test
+    void tellsWhatItWouldCost() {
+        Settings counted = read("rounds=1000 users=2 operations=get burst=50 noiseFloor=off", Map.of());
+        Settings timed = read("operations=get", Map.of());
+        Settings queries = read("shapes=filter-equals", Shapes.byLabel());
+
+        assertThat(new PlannedRun(counted, PlannedTurn.ofBursts(counted), KNOWN).facts())
+                .anyMatch(fact ->
+                        fact.startsWith("  get small: 200,000 × 0.5 read units = 100,000.0 read units, USD 0.01"))
+                .anyMatch(fact -> fact.startsWith("  all: "));
+        assertThat(new PlannedRun(timed, PlannedTurn.ofBursts(timed), KNOWN).facts())
+                .anyMatch(fact -> fact.startsWith("  a million of get small: USD 0.06"));
+        assertThat(new PlannedRun(queries, QueryRaces.turn(queries), KNOWN).facts())
+                .anyMatch(fact -> fact.startsWith("  load small: "));
+    }
+
     private static Settings read(String settings, Map<String, List<String>> shapes) {
         Map<String, String> properties = new HashMap<>(Map.of("bench.contestants", "aws-sdk,dynamorm"));
         Stream.of(settings.split(" "))
