@@ -3,7 +3,6 @@ package dev.dynamark.simulations;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 
 import dev.dynamark.backend.Capability;
-import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.QueryStore;
 import dev.dynamark.measure.CpuSource;
@@ -25,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A comparison in query shapes: what they read, what they find, and who is asked. */
 final class QueryComparison extends Comparison {
@@ -71,14 +69,11 @@ final class QueryComparison extends Comparison {
     @Override
     void loaded(Stage stage) {
         if (handOver().isEmpty() && needsBulk()) {
-            try (DynamoDbClient client =
-                    DynamoClients.create(stage.backend().endpoint(), Stage.forLoading(), List.of())) {
-                datasets().forEach(dataset -> {
-                    QueryOrders orders = orders(dataset);
-                    new OrderLoader(client, stage.tables().get(dataset)).load(orders.bulk(), orders::bulkOrder);
-                    System.out.printf("Loaded %,d more orders of one customer%n", orders.bulk());
-                });
-            }
+            datasets().forEach(dataset -> {
+                QueryOrders orders = orders(dataset);
+                new OrderLoader(stage.admin(), stage.tables().get(dataset)).load(orders.bulk(), orders::bulkOrder);
+                System.out.printf("Loaded %,d more orders of one customer%n", orders.bulk());
+            });
         }
         if (isolated().isEmpty()) {
             datasets().forEach(dataset -> questions.put(dataset, Questions.of(orders(dataset), shapes)));

@@ -245,7 +245,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Loading is not measured: it may retry, and always by the same client. */
-    static ClientSettings forLoading() {
+    private static ClientSettings forLoading() {
         Duration patient = Duration.ofSeconds(30);
         return new ClientSettings(HttpClientKind.APACHE5, 16, 5, patient, patient.multipliedBy(6));
     }
