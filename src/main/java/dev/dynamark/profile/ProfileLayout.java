@@ -18,6 +18,7 @@ final class ProfileLayout {
             List.of(
                     "users",
                     "rate",
+                    "rateUnit",
                     "peak",
                     "duration",
                     "rampUp",

@@ -22,7 +22,7 @@ class BrokenProfilesTest {
             "description, extends, simulations, contestants, operations, shapes, mix, data, page, traffic, node, load,"
                     + " processes, target, aws, client, prices, budgets, judging, outputs";
     private static final String LOAD =
-            "model, users, rate, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst";
+            "model, users, rate, rateUnit, peak, duration, rampUp, step, p99Limit, errorLimit, rounds, warmUp, burst";
     private static final String SPAN = "a duration from 1s to 24h, such as 90s, 2m or PT90S";
 
     @TempDir
