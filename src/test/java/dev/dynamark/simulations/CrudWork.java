@@ -79,7 +79,10 @@ final class CrudWork extends ClosedComparison {
             populations.add(scenario("before " + dataset).exec(first).injectOpen(atOnceUsers(1)));
             ArrivalModel model = ArrivalModel.of(
                     comparison,
-                    rates.of(load, comparison.dataset(dataset), comparison.settings().traffic().mix().orElseThrow()),
+                    rates.of(
+                            load,
+                            comparison.dataset(dataset),
+                            comparison.settings().traffic().mix().orElseThrow()),
                     comparison.lineup().all().size());
             for (String contestant : comparison.inRandomOrder(dataset)) {
                 populations.addAll(model.populations(arrivals(new Stage.Slot(contestant, dataset))));
