@@ -76,7 +76,7 @@ class QuerySimulationTest {
     }
 
     @Test
-    @Tag("scripts")
+    @Tag("long")
     void failsWhoeverLeavesOutATermAPageOrTheOrder() throws IOException {
         GatlingFork run = GatlingFork.run(
                 QUERIES,

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every ready profile with every simulation that it fits, in short form. */
-@Tag("scripts")
+@Tag("long")
 class ReadyProfileRunsTest {
 
     @TempDir
