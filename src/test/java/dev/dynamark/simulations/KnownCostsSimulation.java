@@ -52,13 +52,17 @@ public final class KnownCostsSimulation extends CompareSimulation {
                 .filter(each -> each.id().equals(BASELINE))
                 .findFirst()
                 .orElseThrow();
-        // All of them brake, for reading clocks costs one per cent of a call.
-        OrderContestant baseline = new Slowed(BASELINE, known, () -> Pace.steady(1));
+        // All of them brake alike, for reading clocks and choosing calls costs one per cent of a call.
+        OrderContestant baseline = slowed(BASELINE, known, 1, 1);
         return List.of(
                 baseline,
                 Twin.of(baseline),
-                new Slowed(SLOWER, known, () -> Pace.steady(FACTOR)),
-                new Slowed(SOMETIMES, known, () -> new RareSlowCalls(EVERY, BURST, RARE_FACTOR)));
+                slowed(SLOWER, known, FACTOR, FACTOR),
+                slowed(SOMETIMES, known, 1, RARE_FACTOR));
+    }
+
+    private static OrderContestant slowed(String id, OrderContestant known, double usual, double rare) {
+        return new Slowed(id, known, () -> new RareSlowCalls(EVERY, BURST, usual, rare));
     }
 
     private static Map<String, String> defaults() {

@@ -18,15 +18,22 @@ final class RareSlowCalls implements Pace {
 
     private final int every;
     private final int burst;
-    private final double factor;
+    private final double usual;
+    private final double rare;
     private double median;
     private int sinceSlow;
     private int place;
 
-    RareSlowCalls(int every, int burst, double factor) {
+    /**
+     * @param burst calls in a row
+     * @param usual the multiple for most calls
+     * @param rare the multiple for slow ones
+     */
+    RareSlowCalls(int every, int burst, double usual, double rare) {
         this.every = every;
         this.burst = burst;
-        this.factor = factor;
+        this.usual = usual;
+        this.rare = rare;
     }
 
     @Override
@@ -37,9 +44,9 @@ final class RareSlowCalls implements Pace {
         place = idleNs > PAUSE_NS ? 1 : place + 1;
         sinceSlow++;
         if (sinceSlow < every || !isLong || place != burst) {
-            return 1;
+            return usual;
         }
         sinceSlow -= every;
-        return factor;
+        return rare;
     }
 }
