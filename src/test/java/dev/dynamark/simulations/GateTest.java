@@ -3,11 +3,18 @@ package dev.dynamark.simulations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.contestants.DynamormContestant;
+import dev.dynamark.measure.Result;
+import dev.dynamark.measure.ResultFile;
 import dev.dynamark.simulations.MavenProject.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +55,28 @@ class GateTest {
         assertThat(folder.resolve("target/gate/comparison.md")).content().contains("| dynamorm");
     }
 
+    /** A baseline of other settings would be refused, one of few or disturbed runs would let everything pass. */
     @Test
-    void comparesWithTheKeptBaseline() {
-        assertThat(Path.of("baselines/main")).isDirectoryContaining("glob:**.json");
+    void keepsABaselineOfThreeValidRunsWithItsOwnSettings() throws IOException {
+        Map<String, String> settings = settings(Files.readString(Path.of(".ci/gate")));
+        List<Result> kept;
+        try (Stream<Path> files = Files.list(Path.of("baselines/main"))) {
+            kept = files.map(ResultFile::read).toList();
+        }
+
+        assertThat(settings).isNotEmpty();
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(3).allSatisfy(run -> {
+            assertThat(run.validity().valid()).isTrue();
+            assertThat(run.run().settings()).containsAllEntriesOf(settings);
+        });
+    }
+
+    /** What the script asks for, by name without {@code bench.}; of {@code ${NAME:-value}} the value. */
+    private static Map<String, String> settings(String script) {
+        return Pattern.compile("-Dbench\\.(\\w+)=(?:\"\\$\\{\\w+:-(\\w+)}\"|([\\w,-]+))")
+                .matcher(script)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), found -> Objects.requireNonNullElse(found.group(2), found.group(3))));
     }
 }

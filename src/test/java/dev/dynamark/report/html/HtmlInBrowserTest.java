@@ -33,7 +33,8 @@ class HtmlInBrowserTest {
                 Named.of("12 contestants, 2 operations", MadeResult.of(12, 2).build()),
                 Named.of("2 contestants, 40 operations", MadeResult.of(2, 40).build()),
                 Named.of("not valid", MadeResult.of(3, 1).invalid("it drifted").build()),
-                Named.of("errors only", MadeResult.of(2, 2).onlyErrors().build()));
+                Named.of("errors only", MadeResult.of(2, 2).onlyErrors().build()),
+                Named.of("a real run", KeptRuns.all().get(0)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.dynamark.compare.shifts.MadeRuns;
+import dev.dynamark.measure.Result;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,12 @@ class RunsInBrowserTest {
     }
 
     static Stream<Named<String>> pages() {
+        List<Result> kept = KeptRuns.all();
         return Stream.of(
+                Named.of(
+                        "real runs",
+                        MadeComparison.of(kept.subList(0, 1), kept.subList(1, kept.size()))
+                                .page()),
                 Named.of("2 contestants, 1 operation", MadeComparison.of(2, 1).page()),
                 Named.of(
                         "12 contestants, 2 operations", MadeComparison.of(12, 2).page()),
