@@ -55,10 +55,8 @@ final class FailureClassifier {
     private static Failure serviceFailure(SdkServiceException answer) {
         String code = errorCode(answer);
         FailureCategory category = category(answer, code);
-        return new Failure(
-                category,
-                isConflict(answer) ? CONFLICT : code,
-                category.label() + ": " + code + ", HTTP status " + answer.statusCode());
+        String type = isConflict(answer) ? CONFLICT : code;
+        return new Failure(category, type, category.label() + ": " + type + ", HTTP status " + answer.statusCode());
     }
 
     /** Cancelled by nothing but another write at the same time. */

@@ -25,7 +25,7 @@ class BareEnvironmentTest {
     @Test
     void namesAMissingRegion() throws IOException {
         assertThat(outputOf(Connect.class, Map.of(), ELSEWHERE))
-                .startsWith("No region for the endpoint " + ELSEWHERE + ": give one, or set AWS_REGION");
+                .startsWith("No region to sign requests for: give one, or set AWS_REGION");
     }
 
     @Test

@@ -18,6 +18,8 @@ import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Mix;
+import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
@@ -284,12 +286,17 @@ class Comparison {
         return datasets.keySet().stream()
                 .flatMap(dataset -> Stream.concat(
                         settings.traffic().mix().stream()
-                                .flatMap(mix -> mix.operations().stream())
+                                .map(Comparison::mostFrequent)
                                 .map(operation -> new SeriesKey(contestant, operation.label(), tags(dataset))),
                         unmixed().stream()
                                 .filter(operation -> !isSkipped(dataset, operation))
                                 .map(operation ->
                                         new SeriesKey(contestant, operation.label(), tags(dataset, operation)))));
+    }
+
+    /** In a short run the others may not have come. */
+    private static MixedOperation mostFrequent(Mix mix) {
+        return Collections.max(mix.operations(), Comparator.comparingDouble(mix::share));
     }
 
     /** The operations that are measured by themselves. */
