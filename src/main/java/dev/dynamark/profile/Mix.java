@@ -1,14 +1,15 @@
 package dev.dynamark.profile;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How often each operation of a mix comes. Immutable.
+ * How often each operation of a mix comes. Immutable. The order in which they were written does not matter: two profiles with
+ * the same weights draw the same operations.
  *
- * @param weights above zero, in the order given; at least one
+ * @param weights above zero, in the order of {@link MixedOperation}; at least one
  */
 public record Mix(Map<MixedOperation, Integer> weights) {
 
@@ -18,13 +19,13 @@ public record Mix(Map<MixedOperation, Integer> weights) {
      * @throws IllegalArgumentException if there is none, or one is not above zero
      */
     public Mix {
-        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         if (weights.isEmpty() || weights.values().stream().anyMatch(weight -> weight < 1)) {
             throw new IllegalArgumentException("expected operations with weights above 0, found " + weights);
         }
+        weights = Collections.unmodifiableMap(new EnumMap<>(weights));
     }
 
-    /** The operations, in the order given. */
+    /** The operations, in the order of {@link MixedOperation}. */
     public List<MixedOperation> operations() {
         return List.copyOf(weights.keySet());
     }

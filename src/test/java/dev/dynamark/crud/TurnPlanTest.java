@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class TurnPlanTest {
 
-    private static final Mix MIX = new Mix(new LinkedHashMap<>(Map.of(
-            MixedOperation.CREATE, 10, MixedOperation.READ, 70, MixedOperation.UPDATE, 15, MixedOperation.DELETE, 5)));
+    private static final Mix MIX = new Mix(Map.of(
+            MixedOperation.CREATE, 10, MixedOperation.READ, 70, MixedOperation.UPDATE, 15, MixedOperation.DELETE, 5));
 
     @Test
     void hasEachOperationAsOftenAsItsWeightSays() {
@@ -41,11 +41,26 @@ class TurnPlanTest {
     }
 
     @Test
+    void doesNotDependOnTheOrderInWhichTheWeightsAreWritten() {
+        Mix readFirst = new Mix(weights(MixedOperation.READ, MixedOperation.CREATE));
+        Mix createFirst = new Mix(weights(MixedOperation.CREATE, MixedOperation.READ));
+
+        assertThat(new TurnPlan(readFirst, 7, 42).turn(1, 2)).isEqualTo(new TurnPlan(createFirst, 7, 42).turn(1, 2));
+    }
+
+    @Test
     void isTheSameForEverybodyWhoAsksForOneTurnAndElseAnother() {
         TurnPlan plan = new TurnPlan(MIX, 40, 42);
 
         assertThat(new TurnPlan(MIX, 40, 42).turn(3, 7)).isEqualTo(plan.turn(3, 7));
         assertThat(List.of(plan.turn(4, 7), plan.turn(3, 8), new TurnPlan(MIX, 40, 43).turn(3, 7)))
                 .doesNotContain(plan.turn(3, 7));
+    }
+
+    private static Map<MixedOperation, Integer> weights(MixedOperation first, MixedOperation second) {
+        Map<MixedOperation, Integer> weights = new LinkedHashMap<>();
+        weights.put(first, 3);
+        weights.put(second, 3);
+        return weights;
     }
 }
