@@ -33,6 +33,7 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
                 able.settings(BatchAndTransactionSimulation.class)
                         .withDefaults(Map.of("bench.mix", MIX))
                         .unless(asked -> objection(asked.settings()))
+                        .taking(settings -> PlannedTurn.oneByOne(1, MixedTurns.length(settings)))
                         .readOrExit(),
                 able.known()));
     }

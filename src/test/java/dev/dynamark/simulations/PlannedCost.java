@@ -1,54 +1,72 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.cost.CostEstimate;
-import dev.dynamark.profile.Operation;
+import dev.dynamark.cost.Units;
+import dev.dynamark.profile.Mix;
+import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.workload.Dataset;
-import dev.dynamark.workload.ItemShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /** What a run would consume, and cost where that is charged for. */
 final class PlannedCost {
 
     private final Settings settings;
+    private final List<Dataset> datasets;
     private final RunEstimate estimate;
 
-    PlannedCost(Settings settings) {
+    PlannedCost(Settings settings, List<Dataset> datasets) {
         this.settings = settings;
-        ItemShape shape = ItemShape.valueOf(settings.shape().name());
-        this.estimate = new RunEstimate(
-                settings,
-                RequestCosts.prices(settings),
-                settings.datasets().stream()
-                        .map(scale -> new Dataset(scale.label(), scale.items(), shape, settings.seed()))
-                        .toList());
+        this.datasets = datasets;
+        this.estimate = new RunEstimate(settings, RequestCosts.prices(settings), datasets);
     }
 
-    /**
-     * A line for each kind of operation.
-     *
-     * @param operations on each dataset, of all contestants together; empty if nobody knows how many
-     */
-    List<String> facts(Optional<ToLongFunction<Operation>> operations) {
-        List<String> facts = new ArrayList<>();
-        if (!settings.shapes().isEmpty() || settings.traffic().mix().isPresent()) {
-            facts.add("Capacity, and what it would cost on AWS, of loading alone; results tell it of each operation:");
-            facts.addAll(indented(estimate.loading().text()));
-        } else if (operations.isPresent()) {
-            CostEstimate all = estimate.with(operations.get());
-            facts.add("Capacity, and what it would cost on AWS, without the warm-up:");
-            facts.addAll(indented(all.text()));
-        } else {
-            facts.add("Capacity, and what it would cost on AWS, of loading and by the million:");
-            facts.addAll(indented(estimate.text()));
+    /** A line for each kind of operation. */
+    List<String> facts(PlannedOperations operations) {
+        if (!operations.areKnown()) {
+            return settings.shapes().isEmpty() && settings.traffic().mix().isEmpty()
+                    ? told("of loading and by the million", estimate.text())
+                    : loading();
         }
-        return facts;
+        if (settings.traffic().mix().isPresent()) {
+            return ofMix(settings.traffic().mix().get(), operations)
+                    .map(mix -> told("without the warm-up", mix.text()))
+                    .orElseGet(this::loading);
+        }
+        return settings.shapes().isEmpty()
+                ? told("without the warm-up", estimate.with(operations::each).text())
+                : loading();
     }
 
-    private static List<String> indented(List<String> lines) {
-        return lines.stream().map(line -> "  " + line).toList();
+    private List<String> loading() {
+        return told(
+                "of loading alone; results tell it of each operation",
+                estimate.loading().text());
+    }
+
+    private Optional<CostEstimate> ofMix(Mix mix, PlannedOperations operations) {
+        UnitRates units = new UnitRates(settings);
+        CostEstimate all = estimate.loading();
+        for (Dataset dataset : datasets) {
+            for (MixedOperation operation : mix.operations()) {
+                Optional<Units> each = units.unitsOf(dataset, operation);
+                if (each.isEmpty()) {
+                    return Optional.empty();
+                }
+                all = all.plus(
+                        operation.label() + " " + dataset.name(),
+                        Math.round(mix.share(operation) * operations.ofMix()),
+                        each.get());
+            }
+        }
+        return Optional.of(all);
+    }
+
+    private static List<String> told(String of, List<String> lines) {
+        List<String> told = new ArrayList<>(List.of("Capacity, and what it would cost on AWS, " + of + ":"));
+        lines.forEach(line -> told.add("  " + line));
+        return told;
     }
 }

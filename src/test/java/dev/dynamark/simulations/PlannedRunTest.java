@@ -30,6 +30,7 @@ class PlannedRunTest {
                 "rate=40 duration=120s | 4,800 arrivals, each one operation; the warm-up's come on top",
                 "load=breakpoint rate=40 duration=120s | at most 2,400 arrivals, each one operation; the warm-up's come on"
                         + " top",
+                "rate=500 rateUnit=rcu duration=120s operations=get warmUp=0s | 120,000 arrivals, each one operation",
                 "load=steps step=7s warmUp=0s | as many as it takes to find the highest rate, each one operation, in steps"
                         + " of 7 s",
                 "mode=isolated cycles=3 rounds=10 operations=get warmUp=0s | 180, each a burst, of 1,800 operations in all"
@@ -73,6 +74,10 @@ class PlannedRunTest {
                 .anyMatch(fact -> fact.startsWith("  all: "));
         assertThat(new PlannedRun(timed, PlannedTurn.ofBursts(timed), KNOWN).facts())
                 .anyMatch(fact -> fact.startsWith("  a million of get small: USD 0.06"));
+        Settings mixed = read("mix=create=10,read=90 rounds=100 burst=5 noiseFloor=off", Map.of());
+        assertThat(new PlannedRun(mixed, PlannedTurn.oneByOne(1, 10), KNOWN).facts())
+                .anyMatch(fact -> fact.startsWith("  create small: 200 × "))
+                .anyMatch(fact -> fact.startsWith("  read small: 1,800 × 0.5 read units"));
         assertThat(new PlannedRun(queries, QueryRaces.turn(queries), KNOWN).facts())
                 .anyMatch(fact -> fact.startsWith("  load small: "));
     }

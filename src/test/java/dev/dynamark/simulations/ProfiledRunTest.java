@@ -32,7 +32,7 @@ class ProfiledRunTest {
         assertThat(run.result().run().profile()).hasValue("smoke");
         assertThat(run.result().run().settings())
                 .containsEntry("rounds", "3")
-                .containsEntry("burst", "2")
+                .containsEntry("load", "smoke")
                 .doesNotContainKey("profile");
         assertThat(run.markdown()).contains("smoke");
     }
@@ -51,7 +51,7 @@ class ProfiledRunTest {
                         "  model: smoke # profiles/smoke.yaml:4",
                         "  rounds: 3 # follows from the others",
                         "  backend: replay # default of TwinsSimulation",
-                        "# Requests: 108, each a burst, of 198 operations in all",
+                        "# Requests: 108, each a burst, of 918 operations in all",
                         "# Time: until all is done",
                         "# Nothing was run.");
         assertThat(run.output()).doesNotContain("DynamoDB Local ...", "Exception");

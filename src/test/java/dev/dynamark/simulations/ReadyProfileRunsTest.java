@@ -30,6 +30,7 @@ class ReadyProfileRunsTest {
         "smoke, QuerySimulation, aws-sdk;dynamorm",
         "smoke, CrudSimulation, aws-sdk;dynamorm",
         "smoke, FeederSimulation, aws-sdk;dynamorm",
+        "smoke, BatchAndTransactionSimulation, aws-sdk;dynamorm",
         "ci-baseline, CompareSimulation, aws-sdk;dynamorm",
         "large, CompareSimulation, aws-sdk;dynamorm",
         "large, HttpClientsSimulation, aws-sdk-on-apache5;aws-sdk-on-crt",

@@ -43,10 +43,12 @@ final class UnitRates {
         if (load.unit() == RateUnit.OPERATIONS) {
             return load;
         }
-        OrderCost cost = cost(dataset);
         Units all = Units.NONE;
         for (MixedOperation operation : mix.operations()) {
-            all = all.plus(unitsOf(cost, dataset, operation).times(mix.share(operation)));
+            Units each = unitsOf(dataset, operation)
+                    .orElseThrow(() -> RunEnd.exit("bench.rateUnit: how many units " + operation.label()
+                            + " consumes is not known before; leave it out."));
+            all = all.plus(each.times(mix.share(operation)));
         }
         return divided(load, all, "the mix");
     }
@@ -85,15 +87,15 @@ final class UnitRates {
         };
     }
 
-    private Units unitsOf(OrderCost cost, Dataset dataset, MixedOperation operation) {
+    /** What an operation of a mix consumes on average; empty if that is not known before. */
+    Optional<Units> unitsOf(Dataset dataset, MixedOperation operation) {
+        OrderCost cost = cost(dataset);
         return switch (operation) {
-            case CREATE -> unitsOf(cost, dataset, Operation.PUT);
-            case READ -> cost.get();
-            case UPDATE -> cost.update();
-            case DELETE -> unitsOf(cost, dataset, Operation.DELETE);
-            case TRANSFER, BATCH_WRITE, BATCH_GET ->
-                throw RunEnd.exit("bench.rateUnit: how many units " + operation.label()
-                        + " consumes is not known before; leave it out.");
+            case CREATE -> Optional.of(unitsOf(cost, dataset, Operation.PUT));
+            case READ -> Optional.of(cost.get());
+            case UPDATE -> Optional.of(cost.update());
+            case DELETE -> Optional.of(unitsOf(cost, dataset, Operation.DELETE));
+            case TRANSFER, BATCH_WRITE, BATCH_GET -> Optional.empty();
         };
     }
 }
