@@ -5,11 +5,12 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Profiles as DynamoDB items: the loader writes them, contestants only meet them. */
-final class ProfileItems {
+public final class ProfileItems {
 
     private ProfileItems() {}
 
-    static Map<String, AttributeValue> encode(Profile profile) {
+    /** All attributes of a profile. */
+    public static Map<String, AttributeValue> encode(Profile profile) {
         Map<String, AttributeValue> item = new HashMap<>(16);
         item.put("pk", AttributeValue.fromS(profile.partitionKey()));
         item.put("sk", AttributeValue.fromS(Profile.SORT_KEY));
