@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -179,6 +180,7 @@ class BatchAndTransactionSimulationTest {
     }
 
     @Test
+    @Tag("long")
     void failsARunThatLosesMoneyOrForgetsWhatWasHandedBack() throws IOException {
         Path services = folder.resolve("classes/META-INF/services");
         Files.createDirectories(services);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class BenchmarkProfileTest {
     Path folder;
 
     @Test
+    @Tag("long")
     void failsForABrokenBudgetAfterEveryReportIsThere() throws IOException {
         MavenProject project = MavenProject.copiedTo(folder);
 

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -294,6 +295,7 @@ class CompareSimulationTest {
     }
 
     @Test
+    @Tag("long")
     void refusesAnOrderOfTheRightKeyWithAWrongAttribute() {
         Fault otherWeight = Fault.changedBody(body -> body.replaceAll("(\"weightGrams\":\\{\"N\":\")\\d+", "$1" + 1));
         List<String> reading = List.of("GetItem", "UpdateItem", "DeleteItem", "Query", "Scan");

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,7 @@ class CrudSimulationTest {
     }
 
     @Test
+    @Tag("long")
     void arrivesAtARateAndLosesNoWrite() {
         GatlingFork run = GatlingFork.run(
                 CRUD,

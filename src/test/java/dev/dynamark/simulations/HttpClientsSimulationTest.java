@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class HttpClientsSimulationTest {
     Path folder;
 
     @Test
+    @Tag("long")
     void measuresHttpClientsInTheSameRoundsByWhatTheProcessUses() {
         GatlingFork run = GatlingFork.run(
                 HTTP_CLIENTS,

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,7 @@ class JudgedRunTest {
     }
 
     @Test
+    @Tag("long")
     void endsOnceEveryMeanIsDecided() {
         GatlingFork run =
                 run(Map.of("duration", "40s", "until", "decided", "difference", "50%", "noiseFloor", "measured"));
