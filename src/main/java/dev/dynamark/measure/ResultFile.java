@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Result documents as files. Stateless. */
 public final class ResultFile {
@@ -42,13 +41,7 @@ public final class ResultFile {
         Path target = file.toAbsolutePath();
         try {
             Files.createDirectories(target.getParent());
-            Path unfinished = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".tmp");
-            try {
-                JSON.writeValue(unfinished.toFile(), result);
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(target, out -> JSON.writeValue(out, result));
         } catch (IOException e) {
             throw new ResultFileException("Cannot write result " + file + ": " + e.getMessage(), e);
         }

@@ -43,7 +43,7 @@ class DynamoProtocolTest {
         public Queueing() {
             setUp(scenario("queueing")
                             .exec(contestant("memory").operation("sleep").call(() -> {
-                                Thread.sleep(20);
+                                Thread.sleep(50);
                                 return 1;
                             }))
                             .injectOpen(atOnceUsers(8)))
@@ -56,9 +56,10 @@ class DynamoProtocolTest {
         GatlingRun.of(Queueing.class, folder);
         Series series = seriesOf(Queueing.RECORDER, "sleep");
 
+        // The last two of eight wait for three turns of two; on a busy machine not all come at once.
         assertThat(series.count()).isEqualTo(8);
-        assertThat(series.latencyNs().p50()).isBetween(19_000_000L, 55_000_000L);
-        assertThat(series.poolWaitNs().orElseThrow().max()).isGreaterThan(55_000_000L);
+        assertThat(series.latencyNs().p50()).isBetween(49_000_000L, 100_000_000L);
+        assertThat(series.poolWaitNs().orElseThrow().max()).isGreaterThan(100_000_000L);
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().startsWith("dynamark-worker-"));
     }
