@@ -1,6 +1,7 @@
 package dev.dynamark.selfcheck;
 
 import dev.dynamark.compare.shifts.ShiftClaim;
+import io.gatling.javaapi.core.Simulation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +26,11 @@ public final class Claims {
     /**
      * In the order they are tried; together they take some ten minutes.
      *
+     * @param knownCosts what runs the contestants of known cost
      * @param folder for what they leave
      */
-    public static List<Claim> all(Path folder) {
-        KnownCostRuns runs = new KnownCostRuns(folder, JVMS, ROUNDS_PER_JVM, "45s");
+    public static List<Claim> all(Class<? extends Simulation> knownCosts, Path folder) {
+        KnownCostRuns runs = new KnownCostRuns(knownCosts, folder, JVMS, ROUNDS_PER_JVM, "45s");
         return Stream.of(
                         new KnownCostClaims(runs, ROUNDS_PER_RUN, ROUNDS_PER_SLOWED_RUN).all(),
                         List.of(

@@ -6,7 +6,7 @@ import dev.dynamark.compare.paired.PairedComparison;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.SeriesKey;
-import dev.dynamark.simulations.KnownCostsSimulation;
+import dev.dynamark.simulations.KnownCosts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ final class KnownCostClaims {
     }
 
     private Finding same(List<Result> results) {
-        List<Pair> pairs = slices(results, KnownCostsSimulation.SAME, roundsPerRun);
+        List<Pair> pairs = slices(results, KnownCosts.SAME, roundsPerRun);
         long different = count(pairs, "faster") + count(pairs, "slower");
         long allowed = Math.round(0.15 * pairs.size());
         return new Finding(
@@ -52,10 +52,10 @@ final class KnownCostClaims {
     }
 
     private Finding slower(List<Result> results) {
-        List<Pair> pairs = slices(results, KnownCostsSimulation.SLOWER, roundsPerSlowedRun);
+        List<Pair> pairs = slices(results, KnownCosts.SLOWER, roundsPerSlowedRun);
         long slower = count(pairs, "slower");
         long covered = pairs.stream()
-                .filter(pair -> pair.low() <= KnownCostsSimulation.FACTOR && KnownCostsSimulation.FACTOR <= pair.high())
+                .filter(pair -> pair.low() <= KnownCosts.FACTOR && KnownCosts.FACTOR <= pair.high())
                 .count();
         long needed = Math.round(0.8 * pairs.size());
         return new Finding(
@@ -95,7 +95,7 @@ final class KnownCostClaims {
 
     private static List<Pair> whole(List<Result> results, Metric metric) {
         return results.stream()
-                .map(result -> pair(result, KnownCostsSimulation.SOMETIMES, metric))
+                .map(result -> pair(result, KnownCosts.SOMETIMES, metric))
                 .toList();
     }
 
@@ -106,7 +106,7 @@ final class KnownCostClaims {
                 .findFirst()
                 .orElseThrow();
         return new PairedComparison(result, Criteria.ORDINARY)
-                .pair(key, KnownCostsSimulation.BASELINE, metric)
+                .pair(key, KnownCosts.BASELINE, metric)
                 .orElseThrow();
     }
 

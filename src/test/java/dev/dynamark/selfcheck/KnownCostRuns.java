@@ -4,8 +4,8 @@ import dev.dynamark.backend.ForkedJvm;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.simulations.ChildMain;
-import dev.dynamark.simulations.KnownCostsSimulation;
 import io.gatling.app.Gatling;
+import io.gatling.javaapi.core.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Fresh JVMs, one after another, in which contestants of known cost run on recorded answers. */
 final class KnownCostRuns {
 
+    private final Class<? extends Simulation> simulation;
     private final Path folder;
     private final int jvms;
     private final int rounds;
@@ -25,10 +26,12 @@ final class KnownCostRuns {
     private List<Result> results = List.of();
 
     /**
+     * @param simulation of contestants of known cost
      * @param folder for their results
      * @param rounds in each JVM
      */
-    KnownCostRuns(Path folder, int jvms, int rounds, String warmUp) {
+    KnownCostRuns(Class<? extends Simulation> simulation, Path folder, int jvms, int rounds, String warmUp) {
+        this.simulation = simulation;
         this.folder = folder;
         this.jvms = jvms;
         this.rounds = rounds;
@@ -59,7 +62,7 @@ final class KnownCostRuns {
             List<String> arguments = List.of(
                     Gatling.class.getName(),
                     "-s",
-                    KnownCostsSimulation.class.getName(),
+                    simulation.getName(),
                     "-nr",
                     "-rf",
                     place + "/gatling");

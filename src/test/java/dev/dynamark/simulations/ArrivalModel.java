@@ -34,17 +34,6 @@ final class ArrivalModel {
     private final Predicate<String> isPlaying;
     private final FoundRates found;
 
-    /** Of a comparison, whose users a search has as many as there are threads. */
-    static ArrivalModel of(Comparison comparison, Load.AtRate load, int phases) {
-        return new ArrivalModel(
-                load,
-                phases,
-                comparison.settings().threads(),
-                comparison::beginMeasuring,
-                contestant -> comparison.lineup().playing().contains(contestant),
-                comparison.foundRates());
-    }
-
     /**
      * @param phases how many works share the time of a dataset
      * @param users how many a search may have at work at the same time
@@ -70,11 +59,11 @@ final class ArrivalModel {
     /** To be run one after the other. */
     List<PopulationBuilder> populations(ArrivalWork work) {
         if (load.unit() != RateUnit.OPERATIONS) {
-            throw RunEnd.exit("bench.rateUnit: how many units " + work.key().operation()
+            throw EarlyEnd.exit("bench.rateUnit: how many units " + work.key().operation()
                     + " consumes is not known before; leave it out.");
         }
         if (!(load instanceof Load.Steps) && LoadCurve.of(load, phases).arrivals() == 0) {
-            throw RunEnd.exit("bench.rate: nobody would arrive for " + work.name()
+            throw EarlyEnd.exit("bench.rate: nobody would arrive for " + work.name()
                     + "; give a higher rate or a longer bench.duration.");
         }
         List<PopulationBuilder> populations = new ArrayList<>();

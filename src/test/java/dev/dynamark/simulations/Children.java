@@ -80,7 +80,7 @@ final class Children implements AutoCloseable {
     private ChildEnd hung(ForkedJvm jvm, ChildFiles files) {
         jvm.close();
         files.tidyUp();
-        return ChildEnd.failed("its process did not end within " + IsolatedProgress.text(deadline)
+        return ChildEnd.failed("its process did not end within " + TimeText.of(deadline)
                 + " and was ended; its log is " + files.log());
     }
 

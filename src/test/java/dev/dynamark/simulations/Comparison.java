@@ -18,6 +18,7 @@ import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.measure.Series;
 import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Mix;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
@@ -81,7 +82,7 @@ class Comparison {
                 .build();
         // A child starts no children, whatever it was told.
         this.isolated = handOver.isEmpty() && settings.processes() instanceof Processes.Isolated mode
-                ? Optional.of(new IsolatedComparison(settings, mode.cycles(), lineup, () -> stage))
+                ? Optional.of(new IsolatedComparison(settings, mode.cycles(), lineup, this::parentTables))
                 : Optional.empty();
         ItemShape shape = ItemShape.valueOf(settings.shape().name());
         for (var scale : settings.datasets()) {
@@ -90,6 +91,10 @@ class Comparison {
             OrderKeys all = OrderKeys.of(dataset, KeyChoices.of(settings, dataset), KeyChoices.seed(settings));
             keys.put(dataset.name(), isReplay() ? all.ring(RingWalk.ORDERS) : all);
         }
+    }
+
+    private ParentTables parentTables() {
+        return new ParentTables(stage.backend().endpoint(), stage.tables());
     }
 
     /** Who ends the run, told the reason, when it may not go on. */
@@ -274,6 +279,21 @@ class Comparison {
         Map<String, String> tags = new LinkedHashMap<>(key.tags());
         tags.remove(RateCurve.TAG);
         return new SeriesKey(key.contestant(), key.operation(), tags);
+    }
+
+    /**
+     * How users arrive at a rate. A search has as many of them as there are threads.
+     *
+     * @param phases how many works share the time of a dataset
+     */
+    ArrivalModel arrivals(Load.AtRate load, int phases) {
+        return new ArrivalModel(
+                load,
+                phases,
+                settings.threads(),
+                this::beginMeasuring,
+                contestant -> lineup.playing().contains(contestant),
+                foundRates);
     }
 
     /** What searches for the highest rates have found. */

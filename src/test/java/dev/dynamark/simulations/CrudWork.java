@@ -77,8 +77,7 @@ final class CrudWork extends ClosedComparison {
                 first.add(warmUp(1, dataset));
             }
             populations.add(scenario("before " + dataset).exec(first).injectOpen(atOnceUsers(1)));
-            ArrivalModel model = ArrivalModel.of(
-                    comparison,
+            ArrivalModel model = comparison.arrivals(
                     rates.of(
                             load,
                             comparison.dataset(dataset),

@@ -6,7 +6,6 @@ import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.group;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
-import dev.dynamark.backend.Endpoint;
 import dev.dynamark.measure.CycleRounds;
 import dev.dynamark.measure.MeasuredProcess;
 import dev.dynamark.measure.MergedRecording;
@@ -38,20 +37,20 @@ final class IsolatedComparison implements AutoCloseable {
     private final Settings settings;
     private final ChildSettings child;
     private final Lineup lineup;
-    private final Supplier<Stage> stage;
+    private final Supplier<ParentTables> tables;
     private final List<IsolatedRun> runs;
     private final Map<Integer, Result> parts = new ConcurrentSkipListMap<>();
     private final Children children;
     private final IsolatedProgress progress;
 
     /**
-     * @param stage what this process stands on, once it is open
+     * @param tables that this process has loaded, once it has
      */
-    IsolatedComparison(Settings settings, int cycles, Lineup lineup, Supplier<Stage> stage) {
+    IsolatedComparison(Settings settings, int cycles, Lineup lineup, Supplier<ParentTables> tables) {
         this.settings = settings;
         this.child = new ChildSettings(settings);
         this.lineup = lineup;
-        this.stage = stage;
+        this.tables = tables;
         this.runs = new MirroredOrder(lineup.all(), cycles).runs();
         this.children = new Children(child.deadline());
         this.progress = new IsolatedProgress(runs.size(), child.expected(), System.out);
@@ -87,14 +86,14 @@ final class IsolatedComparison implements AutoCloseable {
     private CompletionStage<Optional<String>> start(IsolatedRun run, String simulation, Path folder) {
         long start = System.nanoTime();
         progress.starts(run);
-        Endpoint endpoint = stage.get().backend().endpoint();
+        ParentTables loaded = tables.get();
         HandOver handOver = new HandOver(
                 run.process(),
                 run.number(),
                 ChildFiles.of(folder.resolve("parts"), run).part(),
-                endpoint.uri(),
-                endpoint.region().id(),
-                stage.get().tables());
+                loaded.endpoint().uri(),
+                loaded.endpoint().region().id(),
+                loaded.byDataset());
         return children.run(simulation, handOver, child.properties(run.contestant()))
                 .thenApply(end -> {
                     progress.ended(Duration.ofNanos(System.nanoTime() - start));

@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Tells on the console where an isolated run is. Used by one thread at a time. */
 final class IsolatedProgress {
 
-    private static final int SECONDS_PER_MINUTE = 60;
-
     private final int children;
     private final Optional<Duration> expected;
     private final PrintStream out;
@@ -51,14 +49,6 @@ final class IsolatedProgress {
 
     private Optional<String> left(int runs) {
         Optional<Duration> each = ended == 0 ? expected : Optional.of(spent.dividedBy(ended));
-        return each.map(time -> text(time.multipliedBy(runs)));
-    }
-
-    /** Such as {@code 45 s} or {@code 12 min 5 s}, rounded up to seconds. */
-    static String text(Duration time) {
-        long seconds = (time.toMillis() + 999) / 1_000;
-        return seconds < SECONDS_PER_MINUTE
-                ? seconds + " s"
-                : seconds / SECONDS_PER_MINUTE + " min " + seconds % SECONDS_PER_MINUTE + " s";
+        return each.map(time -> TimeText.of(time.multipliedBy(runs)));
     }
 }

@@ -49,8 +49,7 @@ final class OpenComparison implements Work {
     }
 
     private ArrivalModel model(String dataset, Operation operation) {
-        return ArrivalModel.of(
-                comparison,
+        return comparison.arrivals(
                 rates.of(load, comparison.dataset(dataset), operation),
                 comparison.settings().operations().size()
                         * comparison.lineup().all().size());

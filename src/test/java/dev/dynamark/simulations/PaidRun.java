@@ -83,7 +83,7 @@ final class PaidRun {
         estimate.text().forEach(line -> out.println("  " + line));
         double loading = estimate.loading().usd();
         if (loading > target.maxUsd().doubleValue()) {
-            throw RunEnd.exit(String.format(
+            throw EarlyEnd.exit(String.format(
                     Locale.ROOT,
                     "Loading the tables alone costs %.4f US dollars, and bench.aws.maxUsd is %s. Nothing was created: raise"
                             + " it, or choose a smaller bench.dataset or bench.shape.",

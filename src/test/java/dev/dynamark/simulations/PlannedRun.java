@@ -43,7 +43,7 @@ final class PlannedRun {
     private String requests() {
         if (settings.load() instanceof Load.Steps steps) {
             return "as many as it takes to find the highest rate, each one operation, in steps of "
-                    + IsolatedProgress.text(steps.step()) + afterWarmUp();
+                    + TimeText.of(steps.step()) + afterWarmUp();
         }
         if (settings.load() instanceof Load.AtRate arriving) {
             return "%s%,d arrivals, each one operation%s"
@@ -76,9 +76,9 @@ final class PlannedRun {
         return settings.load()
                 .time()
                 .map(measured ->
-                        IsolatedProgress.text(warmUp.plus(measured).multipliedBy((long) datasets.size() * children))
+                        TimeText.of(warmUp.plus(measured).multipliedBy((long) datasets.size() * children))
                                 + " for warm-up and measuring" + each + ", without starting and loading")
-                .orElseGet(() -> (warmUp.isZero() ? "" : IsolatedProgress.text(warmUp) + " of warm-up, then ")
+                .orElseGet(() -> (warmUp.isZero() ? "" : TimeText.of(warmUp) + " of warm-up, then ")
                         + "until all is done" + each);
     }
 

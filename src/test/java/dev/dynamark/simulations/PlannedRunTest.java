@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsSources;
-import dev.dynamark.queries.Shapes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,24 +35,16 @@ class PlannedRunTest {
                 "mode=isolated cycles=3 rounds=10 operations=get warmUp=0s | 180, each a burst, of 1,800 operations in all"
             })
     void countsRequestsBeforeThereAreAny(String settings, String requests) {
-        Settings asked = read(settings, Map.of());
+        Settings asked = read(settings);
 
         assertThat(new PlannedRun(asked, PlannedTurn.ofBursts(asked), KNOWN).facts())
                 .contains("Requests: " + requests);
     }
 
     @Test
-    void countsQueriesByTheirShapes() {
-        Settings asked = read("rounds=10 shapes=filter-equals,index-visible burst=4 warmUp=0s", Shapes.byLabel());
-
-        assertThat(new PlannedRun(asked, QueryRaces.turn(asked), KNOWN).facts())
-                .contains("Requests: 60, each a burst, of 150 operations in all");
-    }
-
-    @Test
     void tellsHowLongItTakes() {
-        Settings timed = read("mode=isolated cycles=3 operations=get", Map.of());
-        Settings counted = read("rounds=10", Map.of());
+        Settings timed = read("mode=isolated cycles=3 operations=get");
+        Settings counted = read("rounds=10");
 
         assertThat(new PlannedRun(timed, PlannedTurn.ofBursts(timed), KNOWN).facts())
                 .contains("Time: 13 min 30 s for warm-up and measuring in each of 18 JVMs, one after another, without"
@@ -64,9 +55,8 @@ class PlannedRunTest {
 
     @Test
     void tellsWhatItWouldCost() {
-        Settings counted = read("rounds=1000 users=2 operations=get burst=50 noiseFloor=off", Map.of());
-        Settings timed = read("operations=get", Map.of());
-        Settings queries = read("shapes=filter-equals", Shapes.byLabel());
+        Settings counted = read("rounds=1000 users=2 operations=get burst=50 noiseFloor=off");
+        Settings timed = read("operations=get");
 
         assertThat(new PlannedRun(counted, PlannedTurn.ofBursts(counted), KNOWN).facts())
                 .anyMatch(fact ->
@@ -74,21 +64,18 @@ class PlannedRunTest {
                 .anyMatch(fact -> fact.startsWith("  all: "));
         assertThat(new PlannedRun(timed, PlannedTurn.ofBursts(timed), KNOWN).facts())
                 .anyMatch(fact -> fact.startsWith("  a million of get small: USD 0.06"));
-        Settings mixed = read("mix=create=10,read=90 rounds=100 burst=5 noiseFloor=off", Map.of());
+        Settings mixed = read("mix=create=10,read=90 rounds=100 burst=5 noiseFloor=off");
         assertThat(new PlannedRun(mixed, PlannedTurn.oneByOne(1, 10), KNOWN).facts())
                 .anyMatch(fact -> fact.startsWith("  create small: 200 × "))
                 .anyMatch(fact -> fact.startsWith("  read small: 1,800 × 0.5 read units"));
-        assertThat(new PlannedRun(queries, QueryRaces.turn(queries), KNOWN).facts())
-                .anyMatch(fact -> fact.startsWith("  load small: "));
     }
 
-    private static Settings read(String settings, Map<String, List<String>> shapes) {
+    private static Settings read(String settings) {
         Map<String, String> properties = new HashMap<>(Map.of("bench.contestants", "aws-sdk,dynamorm"));
         Stream.of(settings.split(" "))
                 .map(each -> each.split("=", 2))
                 .forEach(each -> properties.put("bench." + each[0], each[1]));
         return SettingsSources.of(KNOWN.stream().map(OrderContestant::id).toList(), List.of())
-                .withShapes(shapes)
                 .withProperties(properties)
                 .read()
                 .settings();

@@ -25,13 +25,8 @@ final class QueryArrivals implements Work {
 
     QueryArrivals(QueryComparison comparison, Load.AtRate load) {
         this.comparison = comparison;
-        this.model = new ArrivalModel(
-                load,
-                comparison.shapes().size() * comparison.lineup().all().size(),
-                comparison.settings().threads(),
-                comparison::beginMeasuring,
-                contestant -> comparison.lineup().playing().contains(contestant),
-                comparison.foundRates());
+        this.model = comparison.arrivals(
+                load, comparison.shapes().size() * comparison.lineup().all().size());
     }
 
     @Override

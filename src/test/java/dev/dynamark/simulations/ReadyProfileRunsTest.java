@@ -73,7 +73,7 @@ class ReadyProfileRunsTest {
     }
 
     private static Class<? extends Simulation> named(String simulation) throws ClassNotFoundException {
-        return Class.forName(ReadyProfileRunsTest.class.getPackageName() + "." + simulation)
+        return Class.forName(CompareSimulation.class.getPackageName() + "." + simulation)
                 .asSubclass(Simulation.class);
     }
 }

@@ -44,7 +44,7 @@ final class RequestCosts implements CostModel {
         try {
             return settings.pricing().prices().map(PriceTable::read).orElseGet(PriceTable::builtIn);
         } catch (CostException mistake) {
-            throw RunEnd.exit(mistake.getMessage());
+            throw EarlyEnd.exit(mistake.getMessage());
         }
     }
 

@@ -58,7 +58,7 @@ final class RunEnd {
     /**
      * Of a run that begins now.
      *
-     * @param conclusion as {@link CompareSimulation} takes it
+     * @param conclusion what there is to say below the reports: Markdown that begins and ends with a line end, or nothing
      */
     RunEnd(String simulation, Comparison comparison, Function<Result, String> conclusion) {
         Instant start = Instant.now();
@@ -88,7 +88,7 @@ final class RunEnd {
             closeAfter(e);
             explanation(e).ifPresent(message -> {
                 reason = message;
-                throw exit(message
+                throw EarlyEnd.exit(message
                         + Arrays.stream(e.getSuppressed())
                                 .map(left -> "\n" + untidy(left))
                                 .collect(Collectors.joining()));
@@ -101,7 +101,7 @@ final class RunEnd {
     /** Ends this JVM in order, whoever else is at work: what was measured is written, and tables are dropped. */
     private void stop(String why) {
         reason = why;
-        new Thread(() -> exit("The run ends: " + why), "dynamark-stop").start();
+        new Thread(() -> EarlyEnd.exit("The run ends: " + why), "dynamark-stop").start();
     }
 
     private void closeAfter(Throwable failure) {
@@ -136,13 +136,6 @@ final class RunEnd {
     private static boolean isForkOfMaven() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.anyMatch(frame -> frame.getClassName().startsWith("io.gatling.plugin.")));
-    }
-
-    /** Never returns; the type lets callers write {@code throw}. */
-    static IllegalStateException exit(String message) {
-        System.err.println(message);
-        System.exit(1);
-        return new IllegalStateException(message);
     }
 
     /** Where results of this run are. */

@@ -89,7 +89,7 @@ record RunSettings(
         // A child is told what its parent was not: the value of every setting.
         if (HandOver.ofThisProcess().isEmpty()) {
             objection.apply(asked).ifPresent(message -> {
-                throw RunEnd.exit(message);
+                throw EarlyEnd.exit(message);
             });
         }
         if (asked.isDryRun()) {
@@ -116,7 +116,7 @@ record RunSettings(
             // A child is told everything by its parent, who has read the environment.
             return (HandOver.ofThisProcess().isPresent() ? sources : sources.withEnvironment(System.getenv())).read();
         } catch (SettingsException mistakes) {
-            throw RunEnd.exit(mistakes.getMessage());
+            throw EarlyEnd.exit(mistakes.getMessage());
         }
     }
 }

@@ -17,7 +17,9 @@ public final class SelfCheckSimulation extends Simulation {
 
     private final SelfCheckRun run = new SelfCheckRun(ROUNDS, SelfCheck.Tolerance.STRICT);
     private final ClaimVerdicts claims =
-            new ClaimVerdicts(Claims.all(Path.of("target", "dynamark", "selfcheck-" + System.currentTimeMillis())));
+            new ClaimVerdicts(Claims.all(
+                    KnownCostsSimulation.class,
+                    Path.of("target", "dynamark", "selfcheck-" + System.currentTimeMillis())));
 
     {
         setUp(run.population().andThen(claims.population()))

@@ -46,7 +46,7 @@ final class UnitRates {
         Units all = Units.NONE;
         for (MixedOperation operation : mix.operations()) {
             Units each = unitsOf(dataset, operation)
-                    .orElseThrow(() -> RunEnd.exit("bench.rateUnit: how many units " + operation.label()
+                    .orElseThrow(() -> EarlyEnd.exit("bench.rateUnit: how many units " + operation.label()
                             + " consumes is not known before; leave it out."));
             all = all.plus(each.times(mix.share(operation)));
         }
@@ -69,7 +69,7 @@ final class UnitRates {
     private static Load.AtRate divided(Load.AtRate load, Units perOperation, String what) {
         double units = load.unit() == RateUnit.READ_UNITS ? perOperation.read() : perOperation.write();
         if (units == 0) {
-            throw RunEnd.exit(
+            throw EarlyEnd.exit(
                     "bench.rateUnit: " + what + " consumes no " + load.unit().label()
                             + "; measure it by itself with the other unit, or with bench.rateUnit=operations.");
         }
