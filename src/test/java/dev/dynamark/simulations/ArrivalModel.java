@@ -14,6 +14,7 @@ import dev.dynamark.gatling.ResponseLimit;
 import dev.dynamark.profile.Limit;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.RateUnit;
+import dev.dynamark.run.console.EarlyEnd;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ForkedJvm;
+import dev.dynamark.run.console.TimeText;
 import io.gatling.app.Gatling;
 import java.io.UncheckedIOException;
 import java.time.Duration;

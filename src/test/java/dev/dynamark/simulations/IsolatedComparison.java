@@ -14,6 +14,7 @@ import dev.dynamark.measure.Recording;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Rounds;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.lineup.Lineup;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;

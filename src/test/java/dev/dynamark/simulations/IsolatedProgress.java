@@ -1,5 +1,6 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.run.console.TimeText;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;

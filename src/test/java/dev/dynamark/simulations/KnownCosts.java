@@ -1,6 +1,7 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.run.lineup.Twin;
 import java.util.List;
 
 /** Contestants that do the baseline's work at a cost that is known. */

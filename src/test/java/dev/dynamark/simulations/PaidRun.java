@@ -14,6 +14,7 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
+import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.workload.Dataset;
 import java.io.PrintStream;
 import java.time.Duration;

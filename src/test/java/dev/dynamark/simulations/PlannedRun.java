@@ -4,6 +4,8 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Processes;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.console.TimeText;
+import dev.dynamark.run.lineup.TakingPart;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import java.time.Duration;

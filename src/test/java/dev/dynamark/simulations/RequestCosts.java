@@ -9,6 +9,7 @@ import dev.dynamark.cost.Units;
 import dev.dynamark.measure.CapacityUnits;
 import dev.dynamark.measure.CostModel;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.workload.OrderTable;
 import java.util.Optional;
 import java.util.function.Function;

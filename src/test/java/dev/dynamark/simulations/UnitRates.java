@@ -9,6 +9,7 @@ import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderCost;
 import dev.dynamark.workload.OrderItems;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.measure.RoundMeans;
@@ -15,7 +15,7 @@ import me.tongfei.progressbar.ProgressState;
  * Shows people who wait how far a run is: the recorder's reader tells once a second which rounds are over, and a thread
  * of the progress bar draws. Nothing of it happens on Gatling's threads, and nothing is measured or judged by it.
  */
-final class RunProgress implements AutoCloseable {
+public final class RunProgress implements AutoCloseable {
 
     private static final int REDRAW_MS = 1_000;
     private static final int TURN_SECONDS = 3;
@@ -47,7 +47,7 @@ final class RunProgress implements AutoCloseable {
     }
 
     /** Begins to show a run that is about to begin, where it is to be shown. */
-    static Optional<RunProgress> of(Settings settings, List<String> contestants, Recorder recorder) {
+    public static Optional<RunProgress> of(Settings settings, List<String> contestants, Recorder recorder) {
         Optional<Terminal> terminal =
                 switch (settings.progress()) {
                     case AUTO -> Terminal.ofStandardOutput();
@@ -61,7 +61,7 @@ final class RunProgress implements AutoCloseable {
         });
     }
 
-    RunClock clock() {
+    public RunClock clock() {
         return clock;
     }
 

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.lineup;
 
 import dev.dynamark.compare.Twins;
 import dev.dynamark.contestants.OrderContestant;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The contestants of a run: those asked for, and the baseline under a second name where that shows what is noise. */
-final class TakingPart {
+public final class TakingPart {
 
     private final List<OrderContestant> all;
 
-    TakingPart(Settings settings, List<OrderContestant> known) {
+    public TakingPart(Settings settings, List<OrderContestant> known) {
         List<OrderContestant> asked = settings.contestants().stream()
                 .flatMap(id ->
                         known.stream().filter(contestant -> contestant.id().equals(id)))
@@ -28,7 +28,7 @@ final class TakingPart {
                         .toList();
     }
 
-    List<OrderContestant> all() {
+    public List<OrderContestant> all() {
         return all;
     }
 }

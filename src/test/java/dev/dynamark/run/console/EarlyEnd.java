@@ -1,7 +1,7 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 /** The end of a run that cannot begin, or may not go on. */
-final class EarlyEnd {
+public final class EarlyEnd {
 
     private EarlyEnd() {}
 
@@ -9,7 +9,7 @@ final class EarlyEnd {
      * Prints why and ends this JVM: thrown through Gatling the reason would drown in stack traces. Never returns; the type
      * lets callers write {@code throw}.
      */
-    static IllegalStateException exit(String message) {
+    public static IllegalStateException exit(String message) {
         System.err.println(message);
         System.exit(1);
         return new IllegalStateException(message);

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.lineup;
 
 import dev.dynamark.compare.Twins;
 import dev.dynamark.contestants.OrderContestant;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The same contestant under another name: a store, clients and connections of its own, by the same code. It is of every type
  * that tells what the original can do.
  */
-final class Twin implements InvocationHandler {
+public final class Twin implements InvocationHandler {
 
     private final OrderContestant original;
 
@@ -23,7 +23,7 @@ final class Twin implements InvocationHandler {
         this.original = original;
     }
 
-    static OrderContestant of(OrderContestant contestant) {
+    public static OrderContestant of(OrderContestant contestant) {
         Set<Class<?>> types = new LinkedHashSet<>(Set.of(OrderContestant.class));
         for (Class<?> each = contestant.getClass(); each != null; each = each.getSuperclass()) {
             addAbilities(each, types);

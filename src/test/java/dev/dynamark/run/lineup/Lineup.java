@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.lineup;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who takes part, and who was left out and why. Thread-safe. */
-final class Lineup {
+public final class Lineup {
 
     private final List<String> all;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
 
-    Lineup(List<String> all) {
+    public Lineup(List<String> all) {
         this.all = List.copyOf(all);
     }
 
-    List<String> all() {
+    public List<String> all() {
         return all;
     }
 
-    synchronized List<String> playing() {
+    public synchronized List<String> playing() {
         return all.stream().filter(id -> !leftOut.containsKey(id)).toList();
     }
 
     /** The first reason stays. */
-    synchronized void leaveOut(String contestant, String reason) {
+    public synchronized void leaveOut(String contestant, String reason) {
         leftOut.putIfAbsent(contestant, reason);
     }
 
     /** Names every contestant that was left out with its reason; empty when all took part. */
-    synchronized Optional<String> objection() {
+    public synchronized Optional<String> objection() {
         if (leftOut.isEmpty()) {
             return Optional.empty();
         }

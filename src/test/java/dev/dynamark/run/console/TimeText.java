@@ -1,16 +1,16 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 import java.time.Duration;
 
 /** How long something takes, for people. */
-final class TimeText {
+public final class TimeText {
 
     private static final int SECONDS_PER_MINUTE = 60;
 
     private TimeText() {}
 
     /** Such as {@code 45 s} or {@code 12 min 5 s}, rounded up to seconds. */
-    static String of(Duration time) {
+    public static String of(Duration time) {
         long seconds = (time.toMillis() + 999) / 1_000;
         return seconds < SECONDS_PER_MINUTE
                 ? seconds + " s"

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** How long a run has taken and will take, as far as that can be known. Thread-safe. */
-final class RunClock {
+public final class RunClock {
 
     private final Settings settings;
     private final LongSupplier nanoTime;
@@ -23,13 +23,13 @@ final class RunClock {
         startNanos = nanoTime.getAsLong();
     }
 
-    synchronized void warmUpBegins() {
+    public synchronized void warmUpBegins() {
         warmUps++;
         measuringSince.ifPresent(since -> measuringNanos += nanoTime.getAsLong() - since);
         measuringSince = Optional.empty();
     }
 
-    synchronized void measuringBegins() {
+    public synchronized void measuringBegins() {
         if (measuringSince.isEmpty()) {
             measuringSince = Optional.of(nanoTime.getAsLong());
         }

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 import dev.dynamark.measure.RoundMeans;
 import java.util.ArrayList;

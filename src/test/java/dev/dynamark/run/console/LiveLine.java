@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.console;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
