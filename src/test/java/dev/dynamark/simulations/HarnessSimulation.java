@@ -8,6 +8,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.measure.Recorder;
+import dev.dynamark.run.arrivals.OneAfterTheOther;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Session;

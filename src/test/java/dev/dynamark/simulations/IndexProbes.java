@@ -1,5 +1,6 @@
 package dev.dynamark.simulations;
 
+import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderCopy;
 import dev.dynamark.workload.OrderKey;

@@ -5,6 +5,7 @@ import dev.dynamark.profile.Mix;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.arrivals.LoadCurve;
 import dev.dynamark.workload.Dataset;
 import java.util.List;
 

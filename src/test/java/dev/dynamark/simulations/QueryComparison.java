@@ -13,6 +13,7 @@ import dev.dynamark.queries.QueryOrders;
 import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
+import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderLoader;
 import io.gatling.javaapi.core.ChainBuilder;

@@ -16,6 +16,7 @@ import dev.dynamark.queries.QueryOrders;
 import dev.dynamark.queries.Question;
 import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
+import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Order;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;

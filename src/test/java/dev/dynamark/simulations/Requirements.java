@@ -5,6 +5,7 @@ import dev.dynamark.backend.Capability;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Dataset;
 import java.util.Optional;
 import java.util.Set;

@@ -7,6 +7,7 @@ import dev.dynamark.measure.Failure;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.run.lineup.Lineup;
+import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderKeys;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.dynamark.cost.PriceTable;
 import dev.dynamark.cost.Units;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderCost;
 import java.util.ArrayList;

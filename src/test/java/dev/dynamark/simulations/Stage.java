@@ -25,6 +25,7 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.run.lineup.Lineup;
+import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.LoadProgress;
 import dev.dynamark.workload.Loaded;

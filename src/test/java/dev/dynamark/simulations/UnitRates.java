@@ -10,6 +10,7 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.console.EarlyEnd;
+import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderCost;
 import dev.dynamark.workload.OrderItems;

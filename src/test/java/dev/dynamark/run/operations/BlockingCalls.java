@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Orders;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Operations that block a worker thread of the protocol. */
-record BlockingCalls<M>(Supplier<OrderStore<M>> store) implements StoreCalls<M> {
+public record BlockingCalls<M>(Supplier<OrderStore<M>> store) implements StoreCalls<M> {
 
     @Override
     public Orders<M> orders() {

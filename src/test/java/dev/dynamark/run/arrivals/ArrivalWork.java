@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import dev.dynamark.measure.SeriesKey;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -17,7 +17,7 @@ import java.util.function.LongFunction;
  * @param unreported the same without these groups, for arrivals that come before measuring begins
  * @param prepared makes, before anybody arrives, what so many arrivals need; empty if they need nothing
  */
-record ArrivalWork(
+public record ArrivalWork(
         String name,
         SeriesKey key,
         BooleanSupplier planned,
@@ -26,7 +26,7 @@ record ArrivalWork(
         LongFunction<Optional<ChainBuilder>> prepared) {
 
     /** A work that is always done. */
-    ArrivalWork(
+    public ArrivalWork(
             String name,
             SeriesKey key,
             ChainBuilder measured,

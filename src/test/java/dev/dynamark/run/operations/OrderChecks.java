@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Whether what a contestant answered is what DynamoDB holds, attribute by attribute. Thread-safe. */
-record OrderChecks(ExpectedOrders expected) {
+public record OrderChecks(ExpectedOrders expected) {
 
     private static final int WHOLLY_COMPARED_PER_SCAN = 10;
     private static final String OWNER = "own-";

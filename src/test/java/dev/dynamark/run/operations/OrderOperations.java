@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.gatling.Arrival;
 import dev.dynamark.gatling.DynamoDsl;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
  *
  * @param <M> the contestant's model
  */
-final class OrderOperations<M> {
+public final class OrderOperations<M> {
 
     private final String contestant;
     private final String owner;
@@ -38,7 +38,7 @@ final class OrderOperations<M> {
     private final Supplier<ScanPlan> scan;
 
     /** @param owner who creates its orders */
-    OrderOperations(
+    public OrderOperations(
             String contestant,
             String owner,
             int number,
@@ -62,7 +62,7 @@ final class OrderOperations<M> {
     }
 
     /** Which user and which of its turns asks for data: the keys are a pure function of both. */
-    interface Turn {
+    public interface Turn {
         int user(Session session);
 
         int round(Session session);
@@ -94,7 +94,7 @@ final class OrderOperations<M> {
         };
     }
 
-    OperationActionBuilder<?, ?> action(Operation operation, int burst) {
+    public OperationActionBuilder<?, ?> action(Operation operation, int burst) {
         OperationBuilder named = tagged(operation).burst(burst);
         return switch (operation) {
             case PUT -> put(named);
@@ -107,7 +107,7 @@ final class OrderOperations<M> {
     }
 
     /** Creates, unseen, what the deletes of so many arrivals will delete. */
-    OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
+    public OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
         OperationBuilder named = tagged(Operation.PUT).burst(arrivals);
         return store.put(named.with((session, i) -> store.orders().model(keys.own(owner, i, 0, 0))))
                 .silent();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Order;
@@ -17,15 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  * @param orders per segment, counted after loading
  * @param drawn from how many of the segments the next one is taken
  */
-record ScanPlan(List<Integer> orders, int drawn) {
+public record ScanPlan(List<Integer> orders, int drawn) {
 
     private static final int ORDERS_PER_SEGMENT = 1_000;
 
-    ScanPlan {
+    public ScanPlan {
         orders = List.copyOf(orders);
     }
 
-    static ScanPlan count(DynamoDbClient client, String table, Dataset dataset) {
+    public static ScanPlan count(DynamoDbClient client, String table, Dataset dataset) {
         int segments = segments(dataset);
         List<Integer> orders = new ArrayList<>(segments);
         for (int segment = 0; segment < segments; segment++) {
@@ -39,7 +39,7 @@ record ScanPlan(List<Integer> orders, int drawn) {
         return new ScanPlan(orders, Math.min(most, drawn));
     }
 
-    static int segments(Dataset dataset) {
+    public static int segments(Dataset dataset) {
         return Math.max(1, dataset.orders() / ORDERS_PER_SEGMENT);
     }
 
@@ -57,7 +57,7 @@ record ScanPlan(List<Integer> orders, int drawn) {
         return count;
     }
 
-    ScanSegment segment(int number) {
+    public ScanSegment segment(int number) {
         return new ScanSegment(Math.floorMod(number, drawn), orders.size());
     }
 

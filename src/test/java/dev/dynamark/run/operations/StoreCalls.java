@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.contestants.Orders;
 import dev.dynamark.gatling.OperationActionBuilder;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** How the operations of one contestant are called: on worker threads, or by what completes later. */
-sealed interface StoreCalls<M> permits BlockingCalls, AsyncCalls {
+public sealed interface StoreCalls<M> permits BlockingCalls, AsyncCalls {
 
     /** For converting; only once the run is open. */
     Orders<M> orders();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import static dev.dynamark.gatling.DynamoDsl.arrivals;
 import static dev.dynamark.gatling.DynamoDsl.paced;
@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * The load models in which users arrive at a rate: one work after the other, each alone. The same for every simulation,
  * which says what an arrival does.
  */
-final class ArrivalModel {
+public final class ArrivalModel {
 
     private final Load.AtRate load;
     private final int phases;
@@ -42,7 +42,7 @@ final class ArrivalModel {
      * @param isPlaying whether a contestant still takes part
      * @param found where highest rates are kept
      */
-    ArrivalModel(
+    public ArrivalModel(
             Load.AtRate load,
             int phases,
             int users,
@@ -58,7 +58,7 @@ final class ArrivalModel {
     }
 
     /** To be run one after the other. */
-    List<PopulationBuilder> populations(ArrivalWork work) {
+    public List<PopulationBuilder> populations(ArrivalWork work) {
         if (load.unit() != RateUnit.OPERATIONS) {
             throw EarlyEnd.exit("bench.rateUnit: how many units " + work.key().operation()
                     + " consumes is not known before; leave it out.");

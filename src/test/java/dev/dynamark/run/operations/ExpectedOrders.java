@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Order;
@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * The orders of a dataset as they were loaded, by key: made again when asked for, since a large dataset does not fit in
  * memory beside the contestants. Thread-safe.
  */
-record ExpectedOrders(Dataset dataset) {
+public record ExpectedOrders(Dataset dataset) {
 
     private static final Comparator<OrderKey> INDEX_ORDER =
             Comparator.comparing(OrderKey::customerId).thenComparing(OrderKey::placedAt);

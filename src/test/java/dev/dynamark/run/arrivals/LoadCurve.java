@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import dev.dynamark.gatling.RateCurve;
 import dev.dynamark.profile.Load;
@@ -9,7 +9,7 @@ import java.math.MathContext;
 import java.time.Duration;
 
 /** How arrivals come in one phase of a load: the one place where a model becomes rates. Stateless. */
-final class LoadCurve {
+public final class LoadCurve {
 
     private static final int STAGES_OF_RAMP = 10;
     private static final int STAGES_TO_BREAKPOINT = 20;
@@ -22,7 +22,7 @@ final class LoadCurve {
      *
      * @param phases how many share the time of a dataset
      */
-    static RateCurve of(Load.AtRate load, int phases) {
+    public static RateCurve of(Load.AtRate load, int phases) {
         if (load instanceof Load.Open open) {
             Phases each = new Phases(open, phases);
             double rate = each.arrivalsPerSecond();

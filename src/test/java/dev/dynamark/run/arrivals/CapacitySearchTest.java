@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import static dev.dynamark.gatling.DynamoDsl.contestant;
 import static dev.dynamark.gatling.DynamoDsl.dynamo;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.operations;
 
 import dev.dynamark.contestants.AsyncOrderStore;
 import dev.dynamark.contestants.Orders;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Operations that answer later; no thread waits for them. */
-record AsyncCalls<M>(Supplier<AsyncOrderStore<M>> store) implements StoreCalls<M> {
+public record AsyncCalls<M>(Supplier<AsyncOrderStore<M>> store) implements StoreCalls<M> {
 
     @Override
     public Orders<M> orders() {

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import dev.dynamark.gatling.PartOutcome;
 import dev.dynamark.measure.HighestRate;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The highest rates that a run has found by now. Filled while the simulation is built, asked by any thread later. */
-final class FoundRates {
+public final class FoundRates {
 
     private record Search(SeriesKey key, Limit limit, RatePlan plan) {}
 
@@ -19,7 +19,7 @@ final class FoundRates {
     }
 
     /** Of searches that tried anything, in the order they were planned. */
-    synchronized List<HighestRate> all() {
+    public synchronized List<HighestRate> all() {
         return searches.stream()
                 .filter(search -> !search.plan().tried().isEmpty())
                 .map(FoundRates::found)
@@ -27,7 +27,7 @@ final class FoundRates {
     }
 
     /** Whoever kept the limit at no rate, one name each; empty if nobody. */
-    List<String> withoutAny() {
+    public List<String> withoutAny() {
         return all().stream()
                 .filter(rate -> rate.ratePerSecond().isEmpty())
                 .map(rate -> rate.contestant() + " " + rate.operation())

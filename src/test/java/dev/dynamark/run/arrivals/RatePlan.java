@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import dev.dynamark.gatling.ArrivalPlan;
 import dev.dynamark.gatling.PartOutcome;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.arrivals;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
