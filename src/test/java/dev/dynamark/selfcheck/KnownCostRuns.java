@@ -3,7 +3,7 @@ package dev.dynamark.selfcheck;
 import dev.dynamark.backend.ForkedJvm;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
-import dev.dynamark.simulations.ChildMain;
+import dev.dynamark.run.isolated.ChildMain;
 import io.gatling.app.Gatling;
 import io.gatling.javaapi.core.Simulation;
 import java.io.IOException;

@@ -17,6 +17,8 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
+import dev.dynamark.run.isolated.IsolatedComparison;
+import dev.dynamark.run.replay.Tapes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

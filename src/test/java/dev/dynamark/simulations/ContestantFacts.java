@@ -6,6 +6,7 @@ import dev.dynamark.contestants.CodeLines;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.MeasuredContestant;
 import dev.dynamark.profile.HttpClient;
+import dev.dynamark.run.replay.Tapes;
 import java.util.List;
 import java.util.function.Function;
 

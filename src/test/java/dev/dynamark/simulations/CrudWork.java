@@ -18,6 +18,7 @@ import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.run.arrivals.ArrivalModel;
 import dev.dynamark.run.arrivals.ArrivalWork;
 import dev.dynamark.run.arrivals.OneAfterTheOther;
+import dev.dynamark.run.cost.UnitRates;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderItems;
 import dev.dynamark.workload.Place;

@@ -10,6 +10,7 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.run.arrivals.ArrivalModel;
 import dev.dynamark.run.arrivals.ArrivalWork;
 import dev.dynamark.run.arrivals.OneAfterTheOther;
+import dev.dynamark.run.cost.UnitRates;
 import dev.dynamark.run.operations.OrderOperations;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;

@@ -6,6 +6,7 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.arrivals.LoadCurve;
+import dev.dynamark.run.cost.UnitRates;
 import dev.dynamark.workload.Dataset;
 import java.util.List;
 

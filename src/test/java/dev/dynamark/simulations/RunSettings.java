@@ -6,6 +6,7 @@ import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsException;
 import dev.dynamark.profile.SettingsSources;
 import dev.dynamark.run.console.EarlyEnd;
+import dev.dynamark.run.isolated.HandOver;
 import dev.dynamark.run.lineup.Twin;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.dynamark.compare.RoundRatio;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.Rounds;
+import dev.dynamark.run.isolated.ChildMain;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import dev.dynamark.cost.PriceTable;
 import dev.dynamark.cost.Units;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.http.SdkHttpRequest;
  * What a run has spent, by what each kind of request costs on average, and its end when that is as much as it may. Every
  * attempt counts, also those that are refused and cost nothing, so a run ends too early rather than too late. Thread-safe.
  */
-final class Spending implements ExecutionInterceptor {
+public final class Spending implements ExecutionInterceptor {
 
     private static final String TARGET = "X-Amz-Target";
 
@@ -55,7 +55,7 @@ final class Spending implements ExecutionInterceptor {
     }
 
     /** Counts the requests of a client that has no interceptors. */
-    SdkHttpClient counted(SdkHttpClient client) {
+    public SdkHttpClient counted(SdkHttpClient client) {
         return new SdkHttpClient() {
             @Override
             public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import dev.dynamark.backend.AwsBackend;
 import dev.dynamark.backend.AwsBackend.WarmThroughput;
@@ -29,7 +29,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a run has besides that is charged for: an estimate, a limit, and tables that are found again. */
-final class PaidRun {
+public final class PaidRun {
 
     private static final int BATCH = 25;
     private static final int OF_TRANSACTION = 4;
@@ -47,7 +47,7 @@ final class PaidRun {
     private final Spending spending;
 
     /** @param stop told once when all the money is spent, with the reason */
-    PaidRun(Settings settings, AwsBackend backend, Collection<Dataset> datasets, Consumer<String> stop) {
+    public PaidRun(Settings settings, AwsBackend backend, Collection<Dataset> datasets, Consumer<String> stop) {
         this.settings = settings;
         this.target = (Target.Aws) settings.target();
         this.backend = backend;
@@ -74,12 +74,12 @@ final class PaidRun {
         return byRequest;
     }
 
-    Spending spending() {
+    public Spending spending() {
         return spending;
     }
 
     /** Says what it will cost and what earlier runs left, before anything is created. */
-    void announce(PrintStream out) {
+    public void announce(PrintStream out) {
         out.println("This run is charged for, and stops at " + target.maxUsd().toPlainString() + " US dollars:");
         estimate.text().forEach(line -> out.println("  " + line));
         double loading = estimate.loading().usd();
@@ -115,7 +115,7 @@ final class PaidRun {
     }
 
     /** Notes what a new table takes at once, and warns where the run wants more. */
-    void tableMade(DynamoDbClient client, String table, PrintStream out) {
+    public void tableMade(DynamoDbClient client, String table, PrintStream out) {
         backend.noteWarmThroughput(client, table).ifPresent(warm -> {
             out.printf(
                     Locale.ROOT,

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.isolated;
 
 import static dev.dynamark.gatling.DynamoDsl.task;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * The comparison in a JVM of its own for each contestant: this process starts children one after another, waits without
  * measuring anything, and puts their results together. Every child is a request of Gatling's report.
  */
-final class IsolatedComparison implements AutoCloseable {
+public final class IsolatedComparison implements AutoCloseable {
 
     private final Settings settings;
     private final ChildSettings child;
@@ -47,7 +47,7 @@ final class IsolatedComparison implements AutoCloseable {
     /**
      * @param tables that this process has loaded, once it has
      */
-    IsolatedComparison(Settings settings, int cycles, Lineup lineup, Supplier<ParentTables> tables) {
+    public IsolatedComparison(Settings settings, int cycles, Lineup lineup, Supplier<ParentTables> tables) {
         this.settings = settings;
         this.child = new ChildSettings(settings);
         this.lineup = lineup;
@@ -58,7 +58,7 @@ final class IsolatedComparison implements AutoCloseable {
     }
 
     /** Says what is to come, and how long it will take. */
-    void announce() {
+    public void announce() {
         progress.announce(lineup.all(), cycles(), child.describe());
     }
 
@@ -68,7 +68,7 @@ final class IsolatedComparison implements AutoCloseable {
      * @param simulation what children run, which is what this process runs
      * @param folder of this run's results
      */
-    PopulationBuilder population(Class<? extends Simulation> simulation, Path folder) {
+    public PopulationBuilder population(Class<? extends Simulation> simulation, Path folder) {
         ScenarioBuilder scenario = scenario("isolated");
         for (int cycle = 0; cycle < cycles(); cycle++) {
             scenario = scenario.exec(group("cycle " + (cycle + 1)).on(chain(runsOf(cycle), simulation, folder)));
@@ -116,7 +116,7 @@ final class IsolatedComparison implements AutoCloseable {
     }
 
     /** What the children that ended so far have measured, in the recording of this process. */
-    Recording merged(Recording own) {
+    public Recording merged(Recording own) {
         Recording all = MergedRecording.of(own, List.copyOf(parts.values()));
         List<List<Result>> cycles = Stream.iterate(0, cycle -> cycle < cycles(), cycle -> cycle + 1)
                 .map(this::partsOf)
@@ -129,7 +129,7 @@ final class IsolatedComparison implements AutoCloseable {
     }
 
     /** The processes that measured. */
-    List<MeasuredProcess> processes() {
+    public List<MeasuredProcess> processes() {
         return parts.values().stream()
                 .flatMap(part -> part.processes().stream())
                 .toList();

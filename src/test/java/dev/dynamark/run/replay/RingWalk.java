@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.replay;
 
 import dev.dynamark.backend.replay.TooManyAnswersException;
 import dev.dynamark.contestants.OrderStore;
@@ -18,10 +18,10 @@ import java.util.function.ToIntFunction;
  * Has every contestant send every request that measuring may ask of it, so that each answer is recorded: all slots of
  * the ring, with and without asking for consumed capacity, as the recorder does in warm-up and measuring.
  */
-final class RingWalk {
+public final class RingWalk {
 
     /** Different orders in a ring. */
-    static final int ORDERS = 256;
+    public static final int ORDERS = 256;
 
     /**
      * Segments of a ring of scans: each is an answer of about a megabyte, of which a large table has a hundred, and one
@@ -44,7 +44,7 @@ final class RingWalk {
     /**
      * @param numbers of contestants, as they are when measuring
      */
-    RingWalk(Recorder recorder, Lineup lineup, ToIntFunction<String> numbers, int page) {
+    public RingWalk(Recorder recorder, Lineup lineup, ToIntFunction<String> numbers, int page) {
         this.recorder = recorder;
         this.lineup = lineup;
         this.numbers = numbers;
@@ -52,14 +52,14 @@ final class RingWalk {
     }
 
     /** What a walk needs of a dataset. */
-    record Ground(OrderKeys ring, ScanPlan scan, Map<String, OrderStore<?>> stores) {}
+    public record Ground(OrderKeys ring, ScanPlan scan, Map<String, OrderStore<?>> stores) {}
 
     /**
      * Walks. A contestant that fails is left out.
      *
      * @throws TooManyAnswersException if the answers do not fit into memory
      */
-    void walk(Ground ground, List<Operation> operations) {
+    public void walk(Ground ground, List<Operation> operations) {
         for (Operation operation : SAFE_ORDER) {
             if (operations.contains(operation)) {
                 recorder.warmUp();

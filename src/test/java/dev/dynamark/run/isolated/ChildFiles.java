@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.isolated;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

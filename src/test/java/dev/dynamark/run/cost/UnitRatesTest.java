@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import dev.dynamark.cost.Units;
 import dev.dynamark.cost.WriteKind;
@@ -22,26 +22,26 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Makes operations a second of a rate in request units, by what an operation on orders costs on average. Immutable. */
-final class UnitRates {
+public final class UnitRates {
 
     private static final int SAMPLE = 500;
 
     private final Settings settings;
     private final Writes writes = new Writes(RequestCosts.ordersDesign());
 
-    UnitRates(Settings settings) {
+    public UnitRates(Settings settings) {
         this.settings = settings;
     }
 
     /** The load of one operation. */
-    Load.AtRate of(Load.AtRate load, Dataset dataset, Operation operation) {
+    public Load.AtRate of(Load.AtRate load, Dataset dataset, Operation operation) {
         return load.unit() == RateUnit.OPERATIONS
                 ? load
                 : divided(load, unitsOf(cost(dataset), dataset, operation), operation.label());
     }
 
     /** The load of a mix: its operations as often as their weights say. */
-    Load.AtRate of(Load.AtRate load, Dataset dataset, Mix mix) {
+    public Load.AtRate of(Load.AtRate load, Dataset dataset, Mix mix) {
         if (load.unit() == RateUnit.OPERATIONS) {
             return load;
         }
@@ -90,7 +90,7 @@ final class UnitRates {
     }
 
     /** What an operation of a mix consumes on average; empty if that is not known before. */
-    Optional<Units> unitsOf(Dataset dataset, MixedOperation operation) {
+    public Optional<Units> unitsOf(Dataset dataset, MixedOperation operation) {
         OrderCost cost = cost(dataset);
         return switch (operation) {
             case CREATE -> Optional.of(unitsOf(cost, dataset, Operation.PUT));

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.isolated;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,19 +19,19 @@ import java.util.Optional;
  * @param region of the endpoint
  * @param tables by dataset
  */
-record HandOver(String process, int number, Path part, URI endpoint, String region, Map<String, String> tables) {
+public record HandOver(String process, int number, Path part, URI endpoint, String region, Map<String, String> tables) {
 
     /** The system property that names the file of a child's hand-over; the parent's word, not a user's setting. */
     static final String PROPERTY = "dynamark.handOver";
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    HandOver {
+    public HandOver {
         tables = Map.copyOf(tables);
     }
 
     /** What this process was handed over; empty if it is nobody's child. */
-    static Optional<HandOver> ofThisProcess() {
+    public static Optional<HandOver> ofThisProcess() {
         return Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of).map(HandOver::read);
     }
 
@@ -52,7 +52,7 @@ record HandOver(String process, int number, Path part, URI endpoint, String regi
     }
 
     /** @throws IllegalStateException if the parent has loaded none for it */
-    String table(String dataset) {
+    public String table(String dataset) {
         String table = tables.get(dataset);
         if (table == null) {
             throw new IllegalStateException(

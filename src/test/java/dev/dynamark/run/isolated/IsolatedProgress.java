@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.isolated;
 
 import dev.dynamark.run.console.TimeText;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import dev.dynamark.cost.CostEstimate;
 import dev.dynamark.cost.PriceTable;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /** What a run on orders costs before it begins: tables are loaded, and then so many operations follow. Immutable. */
-final class RunEstimate {
+public final class RunEstimate {
 
     private static final long MILLION = 1_000_000;
 
@@ -26,14 +26,14 @@ final class RunEstimate {
     private final PriceTable prices;
     private final Map<Dataset, OrderCost> costs = new LinkedHashMap<>();
 
-    RunEstimate(Settings settings, PriceTable prices, Collection<Dataset> datasets) {
+    public RunEstimate(Settings settings, PriceTable prices, Collection<Dataset> datasets) {
         this.settings = settings;
         this.prices = prices;
         datasets.forEach(dataset -> costs.put(dataset, new OrderCost(dataset, RequestCosts.ordersDesign())));
     }
 
     /** Loading the tables, which every run does. */
-    CostEstimate loading() {
+    public CostEstimate loading() {
         CostEstimate estimate = CostEstimate.by(prices);
         for (Map.Entry<Dataset, OrderCost> each : costs.entrySet()) {
             int items = each.getKey().items();
@@ -50,7 +50,7 @@ final class RunEstimate {
      *
      * @param operations of all contestants together, those of the warm-up too
      */
-    CostEstimate with(ToLongFunction<Operation> operations) {
+    public CostEstimate with(ToLongFunction<Operation> operations) {
         CostEstimate estimate = loading();
         for (Map.Entry<Dataset, OrderCost> each : costs.entrySet()) {
             for (Operation operation : settings.operations()) {
@@ -90,7 +90,7 @@ final class RunEstimate {
     }
 
     /** For people, where nobody knows how many operations there will be. */
-    List<String> text() {
+    public List<String> text() {
         List<String> text = new ArrayList<>(loading().text());
         for (Dataset dataset : costs.keySet()) {
             for (Operation operation : settings.operations()) {

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.replay;
 
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.ReplayBackend;
@@ -12,32 +12,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the contestants of a run and DynamoDB Local said to each other, a tape for each contestant and dataset. */
-final class Tapes {
+public final class Tapes {
 
     /** What results name in place of an HTTP client. */
-    static final String HTTP_CLIENT = "none, answers are replayed";
+    public static final String HTTP_CLIENT = "none, answers are replayed";
 
     private final ReplayBackend backend;
     private final List<Tape> blocking = new ArrayList<>();
     private final List<Tape> asynchronous = new ArrayList<>();
 
-    Tapes(ReplayBackend backend) {
+    public Tapes(ReplayBackend backend) {
         this.backend = backend;
     }
 
     /** The settings for one contestant's client, with a new tape in it. */
-    ClientSettings through(ClientSettings settings, OrderContestant contestant) {
+    public ClientSettings through(ClientSettings settings, OrderContestant contestant) {
         Tape tape = backend.newTape();
         (contestant instanceof AsyncOrderContestant ? asynchronous : blocking).add(tape);
         return settings.through(tape);
     }
 
     /** Ends DynamoDB Local: from now on there is only what was recorded. */
-    void stopRecording() {
+    public void stopRecording() {
         backend.stopRecording();
     }
 
-    int exchanges() {
+    public int exchanges() {
         return Stream.of(blocking, asynchronous)
                 .flatMap(List::stream)
                 .mapToInt(Tape::exchanges)
@@ -45,7 +45,7 @@ final class Tapes {
     }
 
     /** What replay itself costs, by the requests of the first blocking and the first asynchronous contestant. */
-    List<ReplayCost> ownCosts() {
+    public List<ReplayCost> ownCosts() {
         return Stream.concat(
                         blocking.stream().limit(1).flatMap(tape -> OwnCost.ofBlocking(tape).stream()),
                         asynchronous.stream().limit(1).flatMap(tape -> OwnCost.ofAsynchronous(tape).stream()))

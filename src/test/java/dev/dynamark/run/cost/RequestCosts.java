@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.cost;
 
 import dev.dynamark.cost.CostException;
 import dev.dynamark.cost.KnownDeviation;
@@ -18,7 +18,7 @@ import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** DynamoDB's rules and the prices of a run, as the recorder asks for them. */
-final class RequestCosts implements CostModel {
+public final class RequestCosts implements CostModel {
 
     private final PriceTable prices;
     private final RequestUnits units;
@@ -30,7 +30,7 @@ final class RequestCosts implements CostModel {
     }
 
     /** Of a run whose tables all have the design of orders. */
-    static RequestCosts ofOrders(Settings settings) {
+    public static RequestCosts ofOrders(Settings settings) {
         Optional<TableDesign> design = Optional.of(ordersDesign());
         return new RequestCosts(prices(settings), table -> design);
     }
@@ -41,7 +41,7 @@ final class RequestCosts implements CostModel {
     }
 
     /** Those of the file that was given, or those that come with this version; a mistake in the file ends this JVM. */
-    static PriceTable prices(Settings settings) {
+    public static PriceTable prices(Settings settings) {
         try {
             return settings.pricing().prices().map(PriceTable::read).orElseGet(PriceTable::builtIn);
         } catch (CostException mistake) {

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.isolated;
 
 import dev.dynamark.backend.Endpoint;
 import java.util.Map;
@@ -9,4 +9,4 @@ import java.util.Map;
  * @param endpoint where they are
  * @param byDataset their names by the datasets'
  */
-record ParentTables(Endpoint endpoint, Map<String, String> byDataset) {}
+public record ParentTables(Endpoint endpoint, Map<String, String> byDataset) {}
