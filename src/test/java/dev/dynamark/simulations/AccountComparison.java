@@ -6,6 +6,7 @@ import dev.dynamark.faults.Refusing;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Traffic.Contention;
+import dev.dynamark.run.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,13 @@ final class AccountComparison extends Comparison {
     }
 
     @Override
-    Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
+    protected Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
         return Optional.of(client -> new ContendedClient(client, refusing.get(contestant)));
     }
 
     /** While all users wait and no request is under way. */
     @Override
-    void beginMeasuring() {
+    public void beginMeasuring() {
         super.beginMeasuring();
         refusing.values().forEach(Refusing::reset);
     }

@@ -6,6 +6,8 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
+import dev.dynamark.run.Able;
+import dev.dynamark.run.plan.PlannedTurn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import dev.dynamark.gatling.Race;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Until;
+import dev.dynamark.run.Comparison;
 import dev.dynamark.run.operations.OrderOperations;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;

@@ -8,6 +8,8 @@ import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Result;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.Comparison;
+import dev.dynamark.run.RunSettings;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.LoadModel;
 import dev.dynamark.profile.Target;
+import dev.dynamark.run.RunSettings;
 import java.util.List;
 import java.util.Optional;
 

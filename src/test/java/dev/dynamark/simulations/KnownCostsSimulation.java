@@ -2,6 +2,7 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.RunSettings;
 import java.util.List;
 import java.util.Map;
 

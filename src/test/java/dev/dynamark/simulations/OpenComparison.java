@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
+import dev.dynamark.run.Comparison;
 import dev.dynamark.run.arrivals.ArrivalModel;
 import dev.dynamark.run.arrivals.ArrivalWork;
 import dev.dynamark.run.arrivals.OneAfterTheOther;

@@ -13,6 +13,9 @@ import dev.dynamark.queries.QueryOrders;
 import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
+import dev.dynamark.run.Comparison;
+import dev.dynamark.run.Late;
+import dev.dynamark.run.Stage;
 import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderLoader;
@@ -46,13 +49,13 @@ final class QueryComparison extends Comparison {
     }
 
     @Override
-    int connections() {
+    protected int connections() {
         int threads = super.connections();
         return threads * shapes.stream().mapToInt(Shape::segments).max().orElse(1);
     }
 
     @Override
-    void close() {
+    public void close() {
         super.close();
         asking.shutdownNow();
     }
@@ -62,13 +65,13 @@ final class QueryComparison extends Comparison {
     }
 
     @Override
-    void open() {
+    public void open() {
         super.open();
         shapes.stream().flatMap(shape -> reasonToSkip(shape).stream()).forEach(System.out::println);
     }
 
     @Override
-    void loaded(Stage stage) {
+    protected void loaded(Stage stage) {
         if (handOver().isEmpty() && needsBulk()) {
             datasets().forEach(dataset -> {
                 QueryOrders orders = orders(dataset);
@@ -91,14 +94,14 @@ final class QueryComparison extends Comparison {
     }
 
     @Override
-    Stream<SeriesKey> planned(String contestant) {
+    protected Stream<SeriesKey> planned(String contestant) {
         return datasets().stream().flatMap(dataset -> shapes.stream()
                 .filter(shape -> reasonToSkip(shape).isEmpty())
                 .map(shape -> new SeriesKey(contestant, shape.name(), tags(dataset, shape))));
     }
 
     @Override
-    Optional<String> skipped() {
+    public Optional<String> skipped() {
         String reasons =
                 shapes.stream().flatMap(shape -> reasonToSkip(shape).stream()).collect(Collectors.joining("; "));
         return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons);

@@ -9,6 +9,7 @@ import dev.dynamark.queries.Reading;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
 import dev.dynamark.run.operations.OrderOperations;
+import dev.dynamark.run.plan.PlannedTurn;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
 import java.util.Map;

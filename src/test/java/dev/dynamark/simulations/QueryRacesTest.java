@@ -6,6 +6,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsSources;
 import dev.dynamark.queries.Shapes;
+import dev.dynamark.run.plan.PlannedRun;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

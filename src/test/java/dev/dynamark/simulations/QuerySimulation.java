@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.contestants.QueryContestant;
 import dev.dynamark.profile.Load;
 import dev.dynamark.queries.Shapes;
+import dev.dynamark.run.Able;
 
 /**
  * What queries of all kinds cost: filters, orders, limits, pages, the index, counts and scans, each a race of all

@@ -19,6 +19,8 @@ import dev.dynamark.report.ReportFile;
 import dev.dynamark.report.html.HtmlReport;
 import dev.dynamark.report.junit.GatlingAssertion;
 import dev.dynamark.report.junit.JUnitReport;
+import dev.dynamark.run.Comparison;
+import dev.dynamark.run.Late;
 import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.workload.LoadException;
 import java.io.IOException;

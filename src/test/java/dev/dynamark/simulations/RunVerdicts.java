@@ -8,6 +8,7 @@ import static io.gatling.javaapi.core.CoreDsl.scenario;
 import dev.dynamark.compare.budget.Budget;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.LoadModel;
+import dev.dynamark.run.Comparison;
 import io.gatling.javaapi.core.Assertion;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.Result;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.RunSettings;
 import dev.dynamark.run.isolated.HandOver;
 import java.util.List;
 import java.util.Map;

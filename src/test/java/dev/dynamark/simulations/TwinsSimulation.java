@@ -1,6 +1,7 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.OrderContestant;
+import dev.dynamark.run.RunSettings;
 import dev.dynamark.run.lineup.Twin;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

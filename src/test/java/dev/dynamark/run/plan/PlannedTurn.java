@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.plan;
 
 import dev.dynamark.profile.Settings;
 
@@ -9,10 +9,10 @@ import dev.dynamark.profile.Settings;
  * @param requests in Gatling's report
  * @param operations in all of them
  */
-record PlannedTurn(int works, long requests, long operations) {
+public record PlannedTurn(int works, long requests, long operations) {
 
     /** A burst of each operation. */
-    static PlannedTurn ofBursts(Settings settings) {
+    public static PlannedTurn ofBursts(Settings settings) {
         int works = settings.operations().size();
         return new PlannedTurn(
                 works,
@@ -21,7 +21,7 @@ record PlannedTurn(int works, long requests, long operations) {
     }
 
     /** A request for each operation. */
-    static PlannedTurn oneByOne(int works, long operations) {
+    public static PlannedTurn oneByOne(int works, long operations) {
         return new PlannedTurn(works, operations, operations);
     }
 }

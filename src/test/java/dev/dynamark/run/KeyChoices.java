@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import dev.dynamark.profile.Node;
 import dev.dynamark.profile.Operation;
@@ -8,7 +8,7 @@ import dev.dynamark.workload.KeyChoice;
 import java.util.Optional;
 
 /** Which keys a run meets, by its settings. */
-final class KeyChoices {
+public final class KeyChoices {
 
     private static final double ZIPF_EXPONENT = 0.99;
 
@@ -31,7 +31,7 @@ final class KeyChoices {
      *
      * @param turn how many operations a user has in a row
      */
-    static KeyChoice ofCreated(Settings settings, Dataset dataset, int turn) {
+    public static KeyChoice ofCreated(Settings settings, Dataset dataset, int turn) {
         return switch (settings.keys()) {
             case TIME_SERIES -> KeyChoice.timeSeries(1);
             case SEQUENTIAL -> KeyChoice.sequential(turn);
@@ -41,7 +41,7 @@ final class KeyChoices {
     }
 
     /** What keys are drawn from: no two injectors draw the same. */
-    static long seed(Settings settings) {
+    public static long seed(Settings settings) {
         Node node = settings.traffic().node();
         return settings.seed() + 0x9E3779B97F4A7C15L * node.index();
     }

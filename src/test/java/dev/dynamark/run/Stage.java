@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import dev.dynamark.backend.AwsBackend;
 import dev.dynamark.backend.Backend;
@@ -59,7 +59,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Everything a run stands on: the backend, a loaded table per dataset, and every contestant's store on each table.
  * Whatever was opened is closed, in reverse order, also when loading stops half-way.
  */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stage.class);
 
@@ -83,7 +83,7 @@ final class Stage implements AutoCloseable {
     }
 
     /** Where a contestant's store stands. */
-    record Slot(String contestant, String dataset) {}
+    public record Slot(String contestant, String dataset) {}
 
     /**
      * Starts the backend, or connects to it.
@@ -257,7 +257,7 @@ final class Stage implements AutoCloseable {
 
     /** @throws IllegalStateException if there is none: the contestant was left out */
     @SuppressWarnings("unchecked")
-    <M> OrderStore<M> store(Slot slot) {
+    public <M> OrderStore<M> store(Slot slot) {
         return (OrderStore<M>) opened(slot);
     }
 
@@ -276,12 +276,12 @@ final class Stage implements AutoCloseable {
     }
 
     /** For looking at tables when nothing is measured; once they are loaded. */
-    DynamoDbClient admin() {
+    public DynamoDbClient admin() {
         return admin;
     }
 
     /** What a contestant stands on, for more than the six operations. */
-    Stand stand(Slot slot) {
+    public Stand stand(Slot slot) {
         return stands.get(slot);
     }
 
@@ -289,7 +289,7 @@ final class Stage implements AutoCloseable {
         return scanPlans.get(dataset);
     }
 
-    Optional<Tapes> tapes() {
+    public Optional<Tapes> tapes() {
         return tapes;
     }
 
@@ -310,11 +310,11 @@ final class Stage implements AutoCloseable {
     }
 
     /** By dataset. */
-    Map<String, String> tables() {
+    public Map<String, String> tables() {
         return tables;
     }
 
-    Backend backend() {
+    public Backend backend() {
         return backend;
     }
 

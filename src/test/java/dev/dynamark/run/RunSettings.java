@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.AskedRun;
@@ -8,6 +8,8 @@ import dev.dynamark.profile.SettingsSources;
 import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.run.isolated.HandOver;
 import dev.dynamark.run.lineup.Twin;
+import dev.dynamark.run.plan.PlannedRun;
+import dev.dynamark.run.plan.PlannedTurn;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
  * @param objection tells whoever asked why something cannot be done
  * @param turn says of settings what a user does in a round
  */
-record RunSettings(
+public record RunSettings(
         Class<? extends Simulation> simulation,
         List<OrderContestant> contestants,
         Map<String, String> unable,
@@ -36,18 +38,18 @@ record RunSettings(
         Function<Settings, PlannedTurn> turn) {
 
     /** Of a simulation that can do all that settings can say. */
-    static RunSettings of(Class<? extends Simulation> simulation) {
+    public static RunSettings of(Class<? extends Simulation> simulation) {
         return of(simulation, known());
     }
 
     /** Of a simulation with contestants of its own. */
-    static RunSettings of(Class<? extends Simulation> simulation, List<OrderContestant> known) {
+    public static RunSettings of(Class<? extends Simulation> simulation, List<OrderContestant> known) {
         return new RunSettings(
                 simulation, known, Map.of(), Map.of(), Map.of(), asked -> Optional.empty(), PlannedTurn::ofBursts);
     }
 
     /** A child of an isolated run may be told to run a contestant under its second name; people are not. */
-    static List<OrderContestant> known() {
+    public static List<OrderContestant> known() {
         return known(OrderContestant.all());
     }
 
@@ -64,19 +66,19 @@ record RunSettings(
         return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, turn);
     }
 
-    RunSettings withDefaults(Map<String, String> properties) {
+    public RunSettings withDefaults(Map<String, String> properties) {
         return new RunSettings(simulation, contestants, unable, properties, shapes, objection, turn);
     }
 
-    RunSettings withShapes(Map<String, List<String>> byLabel) {
+    public RunSettings withShapes(Map<String, List<String>> byLabel) {
         return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, turn);
     }
 
-    RunSettings unless(Function<AskedRun, Optional<String>> reason) {
+    public RunSettings unless(Function<AskedRun, Optional<String>> reason) {
         return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, turn);
     }
 
-    RunSettings taking(Function<Settings, PlannedTurn> turns) {
+    public RunSettings taking(Function<Settings, PlannedTurn> turns) {
         return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, turns);
     }
 
@@ -85,7 +87,7 @@ record RunSettings(
      * anything is started: thrown through Gatling they would drown in stack traces. Where only the plan of the run is asked
      * for, it is printed and ends this JVM too.
      */
-    Settings readOrExit() {
+    public Settings readOrExit() {
         AskedRun asked = read();
         asked.leftOut()
                 .forEach(name -> System.out.println("Contestant " + name + " is left out: it " + unable.get(name)));

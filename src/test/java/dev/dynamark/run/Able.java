@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import dev.dynamark.contestants.OrderContestant;
 import io.gatling.javaapi.core.Simulation;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The contestants that can do what a simulation asks of them, which their type tells. One that is asked for and cannot is
  * left out, and the reason is printed.
  */
-final class Able {
+public final class Able {
 
     private final List<OrderContestant> known;
     private final List<OrderContestant> able;
@@ -27,17 +27,17 @@ final class Able {
      * @param type of those that can
      * @param reason why others cannot, such as {@code has no transactions}
      */
-    static Able to(Class<? extends OrderContestant> type, String reason) {
+    public static Able to(Class<? extends OrderContestant> type, String reason) {
         return new Able(RunSettings.known(), type, reason);
     }
 
     /** Those that can. */
-    List<OrderContestant> known() {
+    public List<OrderContestant> known() {
         return able;
     }
 
     /** The settings of a simulation in which only they take part. */
-    RunSettings settings(Class<? extends Simulation> simulation) {
+    public RunSettings settings(Class<? extends Simulation> simulation) {
         return RunSettings.of(simulation, able)
                 .withUnable(known.stream()
                         .filter(each -> !able.contains(each))

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.plan;
 
 import dev.dynamark.cost.CostEstimate;
 import dev.dynamark.cost.Units;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.plan;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Load;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a comparison would do, in numbers, before it does anything. */
-final class PlannedRun {
+public final class PlannedRun {
 
     private final Settings settings;
     private final PlannedTurn turn;
@@ -21,7 +21,7 @@ final class PlannedRun {
     private final List<Dataset> datasets;
     private final PlannedOperations operations;
 
-    PlannedRun(Settings settings, PlannedTurn turn, List<OrderContestant> known) {
+    public PlannedRun(Settings settings, PlannedTurn turn, List<OrderContestant> known) {
         this.settings = settings;
         this.turn = turn;
         int takingPart = new TakingPart(settings, known).all().size();
@@ -35,7 +35,7 @@ final class PlannedRun {
     }
 
     /** A sentence each. */
-    List<String> facts() {
+    public List<String> facts() {
         List<String> facts = new ArrayList<>(List.of("Requests: " + requests(), "Time: " + time()));
         facts.addAll(new PlannedCost(settings, datasets).facts(operations));
         facts.add("Nothing was run.");

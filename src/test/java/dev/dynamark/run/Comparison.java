@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.group;
@@ -68,7 +68,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * One run that compares contestants: what it was asked to do, who takes part, and what it stands on. Made in the
  * constructor of a simulation, which must not do any work; opened before the first virtual user.
  */
-class Comparison {
+public class Comparison {
 
     private final Settings settings;
     private final List<OrderContestant> contestants;
@@ -88,7 +88,7 @@ class Comparison {
     private record Part(String dataset, Operation operation) {}
 
     /** @param cpu where the CPU time and bytes of blocking contestants are read */
-    Comparison(Settings settings, List<OrderContestant> known, CpuSource cpu) {
+    public Comparison(Settings settings, List<OrderContestant> known, CpuSource cpu) {
         this.settings = settings;
         this.contestants = new TakingPart(settings, known).all();
         this.lineup = new Lineup(contestants.stream().map(OrderContestant::id).toList());
@@ -116,11 +116,11 @@ class Comparison {
     }
 
     /** Who ends the run, told the reason, when it may not go on. */
-    void onStop(Consumer<String> ended) {
+    public void onStop(Consumer<String> ended) {
         stop = ended;
     }
 
-    void open() {
+    public void open() {
         isolated.ifPresent(IsolatedComparison::announce);
         stage = Stage.start(settings, handOver, System.out);
         for (Dataset dataset : datasets.values()) {
@@ -152,20 +152,20 @@ class Comparison {
     }
 
     /** How many connections each contestant may have: no operation is to wait for one. */
-    int connections() {
+    protected int connections() {
         return settings.threads();
     }
 
     /** Tables are loaded and contestants opened; what else the run needs is done here. */
-    void loaded(Stage opened) {}
+    protected void loaded(Stage opened) {}
 
     /** What stands between a contestant and its HTTP client, if anything does. */
-    Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
+    protected Optional<UnaryOperator<SdkHttpClient>> transport(String contestant) {
         return Optional.empty();
     }
 
     /** Whether the rounds on a dataset say so much by now that there is no need for more. */
-    boolean isDecided(String dataset) {
+    public boolean isDecided(String dataset) {
         List<Rounds> rounds = recorder.roundsSoFar().toCompletableFuture().join().stream()
                 .filter(each -> dataset.equals(each.tags().orElse(Map.of()).get("dataset")))
                 .toList();
@@ -185,7 +185,7 @@ class Comparison {
     }
 
     /** By what differences are judged; whoever looks five times allows for it at each look. */
-    Criteria judgingCriteria() {
+    public Criteria judgingCriteria() {
         Criteria ordinary = new Criteria(
                 settings.judging().differencePercent() / 100, Criteria.ORDINARY.confidence(), settings.seed());
         return settings.judging().until() == Until.DECIDED ? ordinary.withConfidence(EarlyLook.CONFIDENCE) : ordinary;
@@ -207,65 +207,65 @@ class Comparison {
     }
 
     /** Stops recording and ends what {@link #open} started; idempotent. */
-    void close() {
+    public void close() {
         progress.ifPresent(RunProgress::close);
         isolated.ifPresent(IsolatedComparison::close);
         recorder.close();
         stage().ifPresent(Stage::close);
     }
 
-    Optional<Stage> stage() {
+    public Optional<Stage> stage() {
         return Optional.ofNullable(stage);
     }
 
-    Settings settings() {
+    public Settings settings() {
         return settings;
     }
 
-    Lineup lineup() {
+    public Lineup lineup() {
         return lineup;
     }
 
-    Recorder recorder() {
+    public Recorder recorder() {
         return recorder;
     }
 
     /** What the parent told this process, if it is a child of an isolated run. */
-    Optional<HandOver> handOver() {
+    public Optional<HandOver> handOver() {
         return handOver;
     }
 
     /** The children, if this process is the parent of an isolated run. */
-    Optional<IsolatedComparison> isolated() {
+    public Optional<IsolatedComparison> isolated() {
         return isolated;
     }
 
     /** Ends the recording and gives all of it, the children's too. */
-    Recording recording() {
+    public Recording recording() {
         progress.ifPresent(RunProgress::close);
         Recording own = recorder.stop();
         return isolated.map(children -> children.merged(own)).orElse(own);
     }
 
-    List<OrderContestant> contestants() {
+    public List<OrderContestant> contestants() {
         return contestants;
     }
 
-    List<String> datasets() {
+    public List<String> datasets() {
         return List.copyOf(datasets.keySet());
     }
 
-    Dataset dataset(String name) {
+    public Dataset dataset(String name) {
         return datasets.get(name);
     }
 
-    void beginWarmUp() {
+    public void beginWarmUp() {
         progress.map(RunProgress::clock).ifPresent(RunClock::warmUpBegins);
         recorder.warmUp();
     }
 
     /** Whoever failed in the warm-up is out before anything counts. */
-    void beginMeasuring() {
+    public void beginMeasuring() {
         recorder.warmUpFailures()
                 .forEach((contestant, failed) -> lineup.leaveOut(
                         contestant,
@@ -279,7 +279,7 @@ class Comparison {
      * What keeps the run from being complete: contestants that were left out, and whatever was planned and recorded
      * nothing. Ends the recording. Empty when all went as planned.
      */
-    Optional<String> objection() {
+    public Optional<String> objection() {
         List<String> objections = new ArrayList<>(lineup.objection().stream().toList());
         Set<SeriesKey> recorded = recording().series().stream()
                 .map(Series::key)
@@ -304,7 +304,7 @@ class Comparison {
      *
      * @param phases how many works share the time of a dataset
      */
-    ArrivalModel arrivals(Load.AtRate load, int phases) {
+    public ArrivalModel arrivals(Load.AtRate load, int phases) {
         return new ArrivalModel(
                 load,
                 phases,
@@ -315,12 +315,12 @@ class Comparison {
     }
 
     /** What searches for the highest rates have found. */
-    FoundRates foundRates() {
+    public FoundRates foundRates() {
         return foundRates;
     }
 
     /** What a contestant is to do. */
-    Stream<SeriesKey> planned(String contestant) {
+    protected Stream<SeriesKey> planned(String contestant) {
         return datasets.keySet().stream()
                 .flatMap(dataset -> Stream.concat(
                         settings.traffic().mix().stream()
@@ -343,41 +343,41 @@ class Comparison {
     }
 
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */
-    Optional<String> skipped() {
+    public Optional<String> skipped() {
         return skipped.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", skipped.values()));
     }
 
     /** All contestants in an order drawn from the seed, another for each part of the run. */
-    List<String> inRandomOrder(String part) {
+    public List<String> inRandomOrder(String part) {
         List<String> order = new ArrayList<>(lineup.all());
         Collections.shuffle(order, new Random(settings.seed() ^ part.hashCode()));
         return order;
     }
 
     /** Whether the backend cannot do it, or the load has no use for it; only once the run is open. */
-    boolean isSkipped(String dataset, Operation operation) {
+    public boolean isSkipped(String dataset, Operation operation) {
         return skipped.containsKey(new Part(dataset, operation));
     }
 
     /** The chain, unless the backend cannot do the operation. */
-    ChainBuilder unlessSkipped(String dataset, Operation operation, ChainBuilder chain) {
+    public ChainBuilder unlessSkipped(String dataset, Operation operation, ChainBuilder chain) {
         return doIf(session -> !isSkipped(dataset, operation)).then(chain);
     }
 
     /** As {@link #unlessSkipped}, in the groups of Gatling's report. */
-    ChainBuilder reported(String dataset, Operation operation, int burst, ChainBuilder chain) {
+    public ChainBuilder reported(String dataset, Operation operation, int burst, ChainBuilder chain) {
         String name = burst == 1 ? operation.label() : operation.label() + " ×" + burst;
         return unlessSkipped(dataset, operation, grouped(dataset, name, chain));
     }
 
     /** The chain in the groups of Gatling's report: the operation, inside the dataset when there are several. */
-    ChainBuilder grouped(String dataset, String operation, ChainBuilder chain) {
+    public ChainBuilder grouped(String dataset, String operation, ChainBuilder chain) {
         ChainBuilder grouped = group(operation).on(chain);
         return datasets.size() == 1 ? grouped : group(dataset).on(grouped);
     }
 
     /** The tags of every series of a dataset. */
-    Map<String, String> tags(String dataset) {
+    public Map<String, String> tags(String dataset) {
         Map<String, String> tags = new LinkedHashMap<>();
         tags.put("dataset", dataset);
         tags.put("items", String.valueOf(datasets.get(dataset).orders()));
@@ -385,7 +385,7 @@ class Comparison {
         return tags;
     }
 
-    Map<String, String> tags(String dataset, Operation operation) {
+    public Map<String, String> tags(String dataset, Operation operation) {
         Map<String, String> tags = tags(dataset);
         if (operation == Operation.QUERY) {
             tags.put("page", String.valueOf(settings.page()));
@@ -393,7 +393,7 @@ class Comparison {
         return tags;
     }
 
-    OrderOperations<?> operations(String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
+    public OrderOperations<?> operations(String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
         return operationsOf(new Stage.Slot(contestant, dataset), tags(dataset, operation), turn);
     }
 
@@ -416,16 +416,16 @@ class Comparison {
     }
 
     /** So that no two contestants, in whatever process, write the same values. */
-    int number(String contestant) {
+    public int number(String contestant) {
         return handOver.map(HandOver::number).orElse(lineup.all().indexOf(contestant));
     }
 
     /** Who creates a contestant's items: nobody else has the name, in whatever process. */
-    String owner(String contestant) {
+    public String owner(String contestant) {
         return KeyChoices.owner(settings, contestant, handOver.map(HandOver::number));
     }
 
-    OrderKeys keys(String dataset) {
+    public OrderKeys keys(String dataset) {
         return keys.get(dataset);
     }
 
@@ -438,7 +438,7 @@ class Comparison {
     }
 
     /** Whether a put of a round is followed by a delete of the same items in the same round. */
-    boolean deletesWhatItPuts() {
+    public boolean deletesWhatItPuts() {
         List<Operation> operations = new ArrayList<>(settings.operations());
         int put = operations.indexOf(Operation.PUT);
         return put >= 0 && put < operations.indexOf(Operation.DELETE);

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import java.util.function.Supplier;
 
@@ -6,12 +6,12 @@ import java.util.function.Supplier;
  * A value that exists only once the run is open, looked up at the first use and then kept: afterwards a field read,
  * cheap enough for the inside of the clock. Thread-safe if the look-up always gives the same value.
  */
-final class Late<T> implements Supplier<T> {
+public final class Late<T> implements Supplier<T> {
 
     private final Supplier<T> lookUp;
     private volatile T value;
 
-    Late(Supplier<T> lookUp) {
+    public Late(Supplier<T> lookUp) {
         this.lookUp = lookUp;
     }
 

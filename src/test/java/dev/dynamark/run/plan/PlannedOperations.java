@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.plan;
 
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Mix;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run;
 
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.Capability;
