@@ -6,7 +6,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.HttpClient;
 import dev.dynamark.profile.SettingsTable;
 import dev.dynamark.report.LinesOfCodeTable;
-import dev.dynamark.simulations.ContestantFacts;
+import dev.dynamark.run.end.ContestantFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

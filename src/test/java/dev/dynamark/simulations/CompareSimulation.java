@@ -10,6 +10,8 @@ import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.RunSettings;
+import dev.dynamark.run.end.RunEnd;
+import dev.dynamark.run.end.RunVerdicts;
 import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Simulation;
 import java.util.List;

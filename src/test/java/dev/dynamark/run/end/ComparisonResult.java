@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.end;
 
 import dev.dynamark.compare.judge.RunJudge;
 import dev.dynamark.compare.validity.ValidityRules;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.end;
 
 import static dev.dynamark.gatling.DynamoDsl.verdict;
 import static io.gatling.javaapi.core.CoreDsl.details;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * What fails a run, as requests of Gatling's report and assertions on them: whoever did not take part, budgets, and
  * operations that failed, as far as the load model is not there to make them fail.
  */
-final class RunVerdicts {
+public final class RunVerdicts {
 
     private static final String TOOK_PART = "every contestant took part";
     private static final String NO_FURTHER_FAILURE = "no operation failed without a budget for it";
@@ -31,7 +31,7 @@ final class RunVerdicts {
     private ScenarioBuilder judged = scenario("verdict");
 
     /** @param more judgements of what the contestants did, by the name of the request */
-    RunVerdicts(Comparison comparison, RunEnd end, Map<String, Supplier<Optional<String>>> more) {
+    public RunVerdicts(Comparison comparison, RunEnd end, Map<String, Supplier<Optional<String>>> more) {
         Load load = comparison.settings().load();
         List<Budget> budgets = comparison.settings().judging().budgets();
         judged = judged.exec(verdict(TOOK_PART, comparison::objection));
@@ -69,11 +69,11 @@ final class RunVerdicts {
     }
 
     /** To be run last, by one user. */
-    ScenarioBuilder judged() {
+    public ScenarioBuilder judged() {
         return judged;
     }
 
-    List<Assertion> assertions() {
+    public List<Assertion> assertions() {
         return assertions;
     }
 }

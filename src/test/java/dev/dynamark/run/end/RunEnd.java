@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.end;
 
 import dev.dynamark.backend.BackendException;
 import dev.dynamark.backend.ParentWatch;
@@ -42,7 +42,7 @@ import software.amazon.awssdk.core.exception.SdkException;
  * Leaves the results of a run, however it ends: complete from Gatling's {@code after()}, or aborted when the JVM ends
  * before that. Tables and paths are printed by a shutdown hook, because Gatling draws its report after {@code after()}.
  */
-final class RunEnd {
+public final class RunEnd {
 
     private static final String PAGE = "comparison.html";
 
@@ -63,7 +63,7 @@ final class RunEnd {
      *
      * @param conclusion what there is to say below the reports: Markdown that begins and ends with a line end, or nothing
      */
-    RunEnd(String simulation, Comparison comparison, Function<Result, String> conclusion) {
+    public RunEnd(String simulation, Comparison comparison, Function<Result, String> conclusion) {
         Instant start = Instant.now();
         String id = Run.id(simulation, start);
         this.comparison = comparison;
@@ -79,7 +79,7 @@ final class RunEnd {
      * of this JVM. What keeps the run from starting is printed and ends this JVM: thrown through Gatling it would drown
      * in stack traces.
      */
-    void open() {
+    public void open() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::atExit, "dynamark-exit"));
         if (isForkOfMaven()) {
             ParentWatch.endWithParent();
@@ -142,11 +142,11 @@ final class RunEnd {
     }
 
     /** Where results of this run are. */
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    void completed() {
+    public void completed() {
         decide(judged::get);
         comparison.close();
     }

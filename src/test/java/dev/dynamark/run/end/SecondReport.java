@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.end;
 
 import dev.dynamark.gatling.report.MicrosecondReport;
 import dev.dynamark.measure.Result;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.end;
 
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.contestants.AsyncOrderContestant;
