@@ -9,6 +9,8 @@ import dev.dynamark.profile.Target;
 import dev.dynamark.run.Able;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.plan.PlannedTurn;
+import dev.dynamark.run.work.mix.CrudWork;
+import dev.dynamark.run.work.mix.MixedTurns;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -10,6 +10,7 @@ import dev.dynamark.profile.Target;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.RunSettings;
 import dev.dynamark.run.plan.PlannedTurn;
+import dev.dynamark.run.work.FeederWork;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,6 +4,11 @@ import dev.dynamark.contestants.QueryContestant;
 import dev.dynamark.profile.Load;
 import dev.dynamark.queries.Shapes;
 import dev.dynamark.run.Able;
+import dev.dynamark.run.work.Work;
+import dev.dynamark.run.work.query.QueryArrivals;
+import dev.dynamark.run.work.query.QueryComparison;
+import dev.dynamark.run.work.query.QueryRaces;
+import dev.dynamark.run.work.query.Querying;
 
 /**
  * What queries of all kinds cost: filters, orders, limits, pages, the index, counts and scans, each a race of all

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import static io.gatling.javaapi.core.CoreDsl.exec;
 

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Order;

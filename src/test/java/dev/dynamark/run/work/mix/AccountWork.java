@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -16,6 +16,7 @@ import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.run.KeyChoices;
 import dev.dynamark.run.Late;
 import dev.dynamark.run.Stage;
+import dev.dynamark.run.work.ClosedComparison;
 import dev.dynamark.workload.Account;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -29,13 +30,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Transfers and batches in lock-step rounds, each contestant in a bank of its own. */
-final class AccountWork extends ClosedComparison {
+public final class AccountWork extends ClosedComparison {
 
     private final AccountComparison comparison;
     private final MixedTurns turns;
     private final Map<String, Bank> banks = new LinkedHashMap<>();
 
-    AccountWork(AccountComparison comparison) {
+    public AccountWork(AccountComparison comparison) {
         super(comparison);
         this.comparison = comparison;
         this.turns = new MixedTurns(comparison);
@@ -58,7 +59,7 @@ final class AccountWork extends ClosedComparison {
 
     /** Every user writes all accounts, which are the same for all, before any money moves. */
     @Override
-    List<ChainBuilder> before(String dataset) {
+    protected List<ChainBuilder> before(String dataset) {
         return comparison.lineup().all().stream()
                 .map(contestant -> doIf(session -> comparison.lineup().playing().contains(contestant))
                         .then(accountsBefore(new Stage.Slot(contestant, dataset))))
@@ -78,7 +79,7 @@ final class AccountWork extends ClosedComparison {
     }
 
     @Override
-    List<Race> races(String dataset, Purpose purpose) {
+    protected List<Race> races(String dataset, Purpose purpose) {
         return List.of(turns.race(dataset, purpose, (slot, operation) -> {
             Supplier<AccountStore> store = store(slot);
             Bank bank = banks.get(slot.contestant());

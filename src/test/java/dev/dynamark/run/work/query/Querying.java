@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.QueryContestant;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A contestant that is set up for queries and not for the six operations. */
-record Querying(QueryContestant contestant) implements OrderContestant {
+public record Querying(QueryContestant contestant) implements OrderContestant {
 
     /** @param able contestants that have queries */
-    static List<OrderContestant> all(List<OrderContestant> able) {
+    public static List<OrderContestant> all(List<OrderContestant> able) {
         return able.stream()
                 .map(each -> (OrderContestant) new Querying((QueryContestant) each))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -23,13 +23,13 @@ import java.util.Optional;
  * The comparison of arrivals at a rate: each contestant alone with each operation, one after the other, in an order drawn
  * from the seed.
  */
-final class OpenComparison implements Work {
+public final class OpenComparison implements Work {
 
     private final Comparison comparison;
     private final Load.AtRate load;
     private final UnitRates rates;
 
-    OpenComparison(Comparison comparison, Load.AtRate load) {
+    public OpenComparison(Comparison comparison, Load.AtRate load) {
         this.comparison = comparison;
         this.load = load;
         this.rates = new UnitRates(comparison.settings());

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import dev.dynamark.contestants.LockingStore;
 import dev.dynamark.crud.Creation;

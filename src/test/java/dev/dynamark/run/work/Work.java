@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work;
 
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the contestants of a run do in one process, once everything stands. */
-interface Work {
+public interface Work {
 
     /** The virtual users and what they do. */
     PopulationBuilder population();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import static io.gatling.javaapi.core.CoreDsl.doSwitch;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -17,7 +17,7 @@ import dev.dynamark.profile.Settings;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.KeyChoices;
 import dev.dynamark.run.Stage;
-import dev.dynamark.simulations.ClosedComparison.Purpose;
+import dev.dynamark.run.work.ClosedComparison.Purpose;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Choice;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Turns in which every user does the operations of a mix, drawn from the seed: the same for every contestant of a round. */
-final class MixedTurns {
+public final class MixedTurns {
 
     private static final String TURN = "dynamark.turn";
     private static final String NO_OPERATION = "none";
@@ -50,7 +50,7 @@ final class MixedTurns {
     }
 
     /** How many operations a user has in a row, as a run is asked for. */
-    static int length(Settings settings) {
+    public static int length(Settings settings) {
         return settings.burst()
                 * settings.traffic().mix().orElseThrow().operations().size();
     }

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import static io.gatling.javaapi.core.CoreDsl.exec;
 
@@ -10,29 +10,30 @@ import dev.dynamark.queries.Shape;
 import dev.dynamark.queries.Shapes;
 import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.run.plan.PlannedTurn;
+import dev.dynamark.run.work.ClosedComparison;
 import io.gatling.javaapi.core.ChainBuilder;
 import java.util.List;
 import java.util.Map;
 
 /** Queries in lock-step rounds of one race per shape. */
-final class QueryRaces extends ClosedComparison {
+public final class QueryRaces extends ClosedComparison {
 
     private final QueryComparison comparison;
 
-    QueryRaces(QueryComparison comparison) {
+    public QueryRaces(QueryComparison comparison) {
         super(comparison);
         this.comparison = comparison;
     }
 
     @Override
-    List<Race> races(String dataset, Purpose purpose) {
+    protected List<Race> races(String dataset, Purpose purpose) {
         return comparison.shapes().stream()
                 .map(shape -> race(dataset, shape, purpose))
                 .toList();
     }
 
     /** What a user does in a round for one contestant. */
-    static PlannedTurn turn(Settings settings) {
+    public static PlannedTurn turn(Settings settings) {
         List<Shape> shapes = settings.shapes().stream()
                 .flatMap(name -> Shapes.named(name).stream())
                 .toList();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work;
 
 import static dev.dynamark.gatling.DynamoDsl.lockStep;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
@@ -23,11 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The comparison in lock-step rounds: per dataset a warm-up, then rounds of one race per operation. */
-class ClosedComparison implements Work {
+public class ClosedComparison implements Work {
 
     private final Comparison comparison;
 
-    ClosedComparison(Comparison comparison) {
+    public ClosedComparison(Comparison comparison) {
         this.comparison = comparison;
     }
 
@@ -46,11 +46,11 @@ class ClosedComparison implements Work {
     }
 
     /** What each user does before the first round on a dataset, unseen. */
-    List<ChainBuilder> before(String dataset) {
+    protected List<ChainBuilder> before(String dataset) {
         return List.of();
     }
 
-    ChainBuilder warmUp(int users, String dataset) {
+    public ChainBuilder warmUp(int users, String dataset) {
         return lockStep(users)
                 .seed(comparison.settings().seed())
                 .during(comparison.settings().warmUp())
@@ -78,17 +78,17 @@ class ClosedComparison implements Work {
     }
 
     /** What the races are run for. A warm-up stays out of Gatling's report, its groups too. */
-    enum Purpose {
+    public enum Purpose {
         WARM_UP,
         MEASURING;
 
-        ActionBuilder seen(OperationActionBuilder<?, ?> action) {
+        public ActionBuilder seen(OperationActionBuilder<?, ?> action) {
             return this == WARM_UP ? action.warmUp() : action;
         }
     }
 
     /** Once a round each. */
-    List<Race> races(String dataset, Purpose purpose) {
+    protected List<Race> races(String dataset, Purpose purpose) {
         return comparison.settings().operations().stream()
                 .map(operation -> race(dataset, operation, purpose))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.faults.ContendedClient;
@@ -15,12 +15,12 @@ import java.util.function.UnaryOperator;
 import software.amazon.awssdk.http.SdkHttpClient;
 
 /** A comparison whose requests meet refusals on their way, the same ones for all contestants. */
-final class AccountComparison extends Comparison {
+public final class AccountComparison extends Comparison {
 
     private final Map<String, Refusing> refusing = new ConcurrentHashMap<>();
 
     /** @param known contestants that have accounts */
-    AccountComparison(Settings settings, List<OrderContestant> known) {
+    public AccountComparison(Settings settings, List<OrderContestant> known) {
         super(settings, known, CpuSource.THREAD);
         Contention contention = settings.traffic().contention();
         lineup().all()

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A comparison in query shapes: what they read, what they find, and who is asked. */
-final class QueryComparison extends Comparison {
+public final class QueryComparison extends Comparison {
 
     private final List<Shape> shapes;
     private final ExecutorService asking = Executors.newCachedThreadPool(task -> {
@@ -41,7 +41,7 @@ final class QueryComparison extends Comparison {
     private final Map<String, Questions> questions = new ConcurrentHashMap<>();
 
     /** @param able who has queries; those of them take part that the settings name */
-    QueryComparison(Settings settings, List<OrderContestant> able) {
+    public QueryComparison(Settings settings, List<OrderContestant> able) {
         super(settings, able, CpuSource.THREAD);
         shapes = settings.shapes().stream()
                 .map(name -> Shapes.named(name).orElseThrow())

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work;
 
 import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -32,10 +32,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads, queries and writes with rows of the feeders; every contestant is dealt the same rows in the same order. */
-final class FeederWork extends ClosedComparison {
+public final class FeederWork extends ClosedComparison {
 
-    static final long SEED_OF_FILES = 42;
-    static final int NEWEST = 10;
+    public static final long SEED_OF_FILES = 42;
+    public static final int NEWEST = 10;
 
     private final Comparison comparison;
     private final List<Map<String, Object>> customers;
@@ -45,7 +45,7 @@ final class FeederWork extends ClosedComparison {
     private record Rows(
             FeederBuilder<String> orders, FeederBuilder<Object> customers, Iterator<Map<String, Object>> numbers) {}
 
-    FeederWork(Comparison comparison) {
+    public FeederWork(Comparison comparison) {
         super(comparison);
         this.comparison = comparison;
         this.customers = jsonFile("feeders/customers.json").readRecords();
@@ -69,7 +69,7 @@ final class FeederWork extends ClosedComparison {
     }
 
     @Override
-    List<Race> races(String dataset, Purpose purpose) {
+    protected List<Race> races(String dataset, Purpose purpose) {
         return comparison.settings().operations().stream()
                 .map(operation -> race(dataset, operation, purpose))
                 .toList();

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import dev.dynamark.contestants.QueryStore;
 import dev.dynamark.queries.OrderQuery;

@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
@@ -23,6 +23,7 @@ import dev.dynamark.run.arrivals.ArrivalModel;
 import dev.dynamark.run.arrivals.ArrivalWork;
 import dev.dynamark.run.arrivals.OneAfterTheOther;
 import dev.dynamark.run.cost.UnitRates;
+import dev.dynamark.run.work.ClosedComparison;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.OrderItems;
 import dev.dynamark.workload.Place;
@@ -38,7 +39,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /** A mix of operations in lock-step rounds, each contestant on items of its own. */
-final class CrudWork extends ClosedComparison {
+public final class CrudWork extends ClosedComparison {
 
     /** Of each user, so that there is something to read, change and delete from the beginning. */
     private static final int ITEMS_BEFORE = 20;
@@ -49,7 +50,7 @@ final class CrudWork extends ClosedComparison {
     private final MixedTurns turns;
     private final Map<Stage.Slot, Population> populations = new LinkedHashMap<>();
 
-    CrudWork(Comparison comparison) {
+    public CrudWork(Comparison comparison) {
         super(comparison);
         this.comparison = comparison;
         this.turns = new MixedTurns(comparison);
@@ -115,7 +116,7 @@ final class CrudWork extends ClosedComparison {
     }
 
     @Override
-    List<ChainBuilder> before(String dataset) {
+    protected List<ChainBuilder> before(String dataset) {
         return comparison.lineup().all().stream()
                 .map(contestant -> doIf(session -> comparison.lineup().playing().contains(contestant))
                         .then(itemsBefore(new Stage.Slot(contestant, dataset))))
@@ -132,7 +133,7 @@ final class CrudWork extends ClosedComparison {
     }
 
     @Override
-    List<Race> races(String dataset, Purpose purpose) {
+    protected List<Race> races(String dataset, Purpose purpose) {
         Phase phase = new Phase(purpose.name());
         return List.of(turns.race(dataset, purpose, (slot, operation) -> operations(slot)
                 .action(operation, turns.named(slot, operation), phase, CrudWork::place)));

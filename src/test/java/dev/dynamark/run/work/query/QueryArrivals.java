@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.query;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.exec;
@@ -12,6 +12,7 @@ import dev.dynamark.run.arrivals.ArrivalModel;
 import dev.dynamark.run.arrivals.ArrivalWork;
 import dev.dynamark.run.arrivals.OneAfterTheOther;
 import dev.dynamark.run.operations.OrderOperations;
+import dev.dynamark.run.work.Work;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Queries that arrive at a rate: each contestant alone with each shape, in an order drawn from the seed. */
-final class QueryArrivals implements Work {
+public final class QueryArrivals implements Work {
 
     private final QueryComparison comparison;
     private final ArrivalModel model;
 
-    QueryArrivals(QueryComparison comparison, Load.AtRate load) {
+    public QueryArrivals(QueryComparison comparison, Load.AtRate load) {
         this.comparison = comparison;
         this.model = comparison.arrivals(
                 load, comparison.shapes().size() * comparison.lineup().all().size());
