@@ -6,7 +6,7 @@ import dev.dynamark.compare.paired.PairedComparison;
 import dev.dynamark.measure.Pair;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.SeriesKey;
-import dev.dynamark.simulations.KnownCosts;
+import dev.dynamark.selfcheck.known.KnownCosts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

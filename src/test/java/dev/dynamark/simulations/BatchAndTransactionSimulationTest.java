@@ -8,6 +8,7 @@ import dev.dynamark.contestants.AwsSdkContestant;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Stand;
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;

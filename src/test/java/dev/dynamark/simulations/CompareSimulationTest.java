@@ -16,6 +16,8 @@ import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Stand;
 import dev.dynamark.faults.Fault;
 import dev.dynamark.faults.FaultProxy;
+import dev.dynamark.forked.FailingContestant;
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;

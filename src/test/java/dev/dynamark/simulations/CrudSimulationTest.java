@@ -7,6 +7,7 @@ import dev.dynamark.contestants.LockingContestant;
 import dev.dynamark.contestants.LockingStore;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.Stand;
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;

@@ -2,6 +2,7 @@ package dev.dynamark.simulations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import java.nio.file.Path;

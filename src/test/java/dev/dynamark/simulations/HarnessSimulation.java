@@ -7,6 +7,8 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.gatling.OperationActionBuilder;
+import dev.dynamark.harness.HarnessCase;
+import dev.dynamark.harness.HarnessFigures;
 import dev.dynamark.measure.Recorder;
 import dev.dynamark.run.arrivals.OneAfterTheOther;
 import io.gatling.javaapi.core.ChainBuilder;

@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;

@@ -3,6 +3,7 @@ package dev.dynamark.simulations;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.RunSettings;
+import dev.dynamark.selfcheck.known.KnownCosts;
 import java.util.List;
 import java.util.Map;
 

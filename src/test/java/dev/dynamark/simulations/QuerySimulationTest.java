@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.SabotagedQueries;
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Rounds;

@@ -2,7 +2,10 @@ package dev.dynamark.simulations;
 
 import static io.gatling.javaapi.core.CoreDsl.global;
 
+import dev.dynamark.selfcheck.ClaimVerdicts;
 import dev.dynamark.selfcheck.Claims;
+import dev.dynamark.selfcheck.SelfCheck;
+import dev.dynamark.selfcheck.SelfCheckRun;
 import io.gatling.javaapi.core.Simulation;
 import java.nio.file.Path;
 

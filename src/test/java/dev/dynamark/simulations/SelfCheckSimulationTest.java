@@ -4,6 +4,8 @@ import static io.gatling.javaapi.core.CoreDsl.global;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dynamark.gatling.GatlingRun;
+import dev.dynamark.selfcheck.SelfCheck;
+import dev.dynamark.selfcheck.SelfCheckRun;
 import io.gatling.javaapi.core.Simulation;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,8 @@ import dev.dynamark.measure.Result;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.RunSettings;
 import dev.dynamark.run.isolated.HandOver;
+import dev.dynamark.targets.CostTargets;
+import dev.dynamark.targets.TargetsBeside;
 import java.util.List;
 import java.util.Map;
 

@@ -1,0 +1,2 @@
+/** What measuring costs by itself. */
+package dev.dynamark.harness;
