@@ -30,6 +30,12 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.dynamark");
 
+    /** What the test tree has beside the tests of the main tree. */
+    private static final String[] WORKLOADS_AND_RUNS = {
+        "workload", "queries", "contestants", "crud", "accounts", "feeders", "faults", "run", "simulations", "targets",
+        "harness", "selfcheck", "forked", "wholeruns", "bench", "coldstart"
+    };
+
     @ParameterizedTest
     @CsvSource({
         "orm, ''",
@@ -78,6 +84,16 @@ class ArchitectureTest {
     @Test
     void hasNoCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void hasNoCyclesInTheTestTree() {
+        JavaClasses workloadsAndRuns = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages(
+                        Stream.of(WORKLOADS_AND_RUNS).map(each -> ROOT + each).toArray(String[]::new));
+
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(workloadsAndRuns);
     }
 
     @Test

@@ -80,14 +80,17 @@ public record GatlingFork(int exitCode, String output, Path folder) {
         }
     }
 
+    /** What it measured. */
     public Result result() {
         return ResultFile.read(only("dynamark", "result.json"));
     }
 
+    /** The text of {@code results.md}. */
     public String markdown() {
         return text("results.md");
     }
 
+    /** The text of {@code result.json}. */
     public String json() {
         return text("result.json");
     }
@@ -100,14 +103,17 @@ public record GatlingFork(int exitCode, String output, Path folder) {
         }
     }
 
+    /** The file {@code comparison.html}. */
     public Path page() {
         return only("dynamark", "comparison.html");
     }
 
+    /** The first page of Gatling's report. */
     public Path gatlingReport() {
         return only("gatling", "index.html");
     }
 
+    /** Whether there are neither results nor a report. */
     public boolean leftNothing() {
         return !Files.exists(folder.resolve("dynamark")) && !Files.exists(folder.resolve("gatling"));
     }

@@ -20,19 +20,23 @@ public final class HarnessCase {
     private Reading first;
     private Reading last;
 
+    /** Of users who have not begun. */
     public HarnessCase(int users, int burst) {
         this.users = users;
         this.burst = burst;
     }
 
+    /** All at work at the same time. */
     public int users() {
         return users;
     }
 
+    /** Operations in a row. */
     public int burst() {
         return burst;
     }
 
+    /** Such as {@code 16 users, burst 50}. */
     public String name() {
         return users + (users == 1 ? " user" : " users") + ", burst " + burst;
     }

@@ -16,6 +16,7 @@ public record HarnessFigures(List<Series> series, List<HarnessCase> cases) {
     private static final double REQUESTS_PER_SECOND = 100_000;
     private static final double OPERATIONS_PER_SECOND = 2_000_000;
 
+    /** A line for each case and each target. */
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("A contestant that does nothing, with recorder and pool of threads on "

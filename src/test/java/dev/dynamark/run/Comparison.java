@@ -120,6 +120,7 @@ public class Comparison {
         stop = ended;
     }
 
+    /** Starts the backend, loads the tables, opens the contestants, and records answers where they are replayed. */
     public void open() {
         isolated.ifPresent(IsolatedComparison::announce);
         stage = Stage.start(settings, handOver, System.out);
@@ -214,18 +215,22 @@ public class Comparison {
         stage().ifPresent(Stage::close);
     }
 
+    /** What the run stands on; empty until it is open. */
     public Optional<Stage> stage() {
         return Optional.ofNullable(stage);
     }
 
+    /** What the run was asked to do. */
     public Settings settings() {
         return settings;
     }
 
+    /** Who takes part. */
     public Lineup lineup() {
         return lineup;
     }
 
+    /** What all operations are recorded by. */
     public Recorder recorder() {
         return recorder;
     }
@@ -247,18 +252,22 @@ public class Comparison {
         return isolated.map(children -> children.merged(own)).orElse(own);
     }
 
+    /** Those asked for and, where there is one, the baseline's twin. */
     public List<OrderContestant> contestants() {
         return contestants;
     }
 
+    /** By name, in the order they are measured. */
     public List<String> datasets() {
         return List.copyOf(datasets.keySet());
     }
 
+    /** One of {@link #datasets}. */
     public Dataset dataset(String name) {
         return datasets.get(name);
     }
 
+    /** From now on nothing counts. */
     public void beginWarmUp() {
         progress.map(RunProgress::clock).ifPresent(RunClock::warmUpBegins);
         recorder.warmUp();
@@ -385,6 +394,7 @@ public class Comparison {
         return tags;
     }
 
+    /** The tags of an operation's series on a dataset. */
     public Map<String, String> tags(String dataset, Operation operation) {
         Map<String, String> tags = tags(dataset);
         if (operation == Operation.QUERY) {
@@ -393,6 +403,7 @@ public class Comparison {
         return tags;
     }
 
+    /** What one contestant does on one dataset; may be asked for before the run is open. */
     public OrderOperations<?> operations(String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
         return operationsOf(new Stage.Slot(contestant, dataset), tags(dataset, operation), turn);
     }
@@ -425,6 +436,7 @@ public class Comparison {
         return KeyChoices.owner(settings, contestant, handOver.map(HandOver::number));
     }
 
+    /** The keys that a run meets on a dataset. */
     public OrderKeys keys(String dataset) {
         return keys.get(dataset);
     }

@@ -11,6 +11,7 @@ public final class Late<T> implements Supplier<T> {
     private final Supplier<T> lookUp;
     private volatile T value;
 
+    /** @param lookUp gives the value, never null */
     public Late(Supplier<T> lookUp) {
         this.lookUp = lookUp;
     }

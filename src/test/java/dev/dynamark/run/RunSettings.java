@@ -66,18 +66,22 @@ public record RunSettings(
         return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, turn);
     }
 
+    /** With properties, such as {@code bench.operations}, that stand unless they are given. */
     public RunSettings withDefaults(Map<String, String> properties) {
         return new RunSettings(simulation, contestants, unable, properties, shapes, objection, turn);
     }
 
+    /** Of a simulation that measures query shapes. */
     public RunSettings withShapes(Map<String, List<String>> byLabel) {
         return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, turn);
     }
 
+    /** Of a simulation that cannot do all, with the reason why it cannot do what was asked. */
     public RunSettings unless(Function<AskedRun, Optional<String>> reason) {
         return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, turn);
     }
 
+    /** Of a simulation whose users do something else in a round than a burst of each operation. */
     public RunSettings taking(Function<Settings, PlannedTurn> turns) {
         return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, turns);
     }

@@ -289,6 +289,7 @@ public final class Stage implements AutoCloseable {
         return scanPlans.get(dataset);
     }
 
+    /** What was recorded; empty if this is no replay. */
     public Optional<Tapes> tapes() {
         return tapes;
     }
@@ -314,6 +315,7 @@ public final class Stage implements AutoCloseable {
         return tables;
     }
 
+    /** Where the tables are. */
     public Backend backend() {
         return backend;
     }

@@ -17,10 +17,12 @@ public final class ClaimVerdicts {
     private final List<Claim> claims;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
 
+    /** Of claims to be tried in this order. */
     public ClaimVerdicts(List<Claim> claims) {
         this.claims = List.copyOf(claims);
     }
 
+    /** One user, who tries them all. */
     public PopulationBuilder population() {
         ScenarioBuilder scenario = scenario("claims");
         for (Claim claim : claims) {

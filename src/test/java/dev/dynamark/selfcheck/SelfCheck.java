@@ -25,6 +25,7 @@ import java.util.function.Function;
 /** What a true measurement must show of contestants whose cost is known, and whether it did. */
 public final class SelfCheck {
 
+    /** The name of the request that tells whether bytes are counted. */
     public static final String ALLOCATED = "1 MB more per call is shown";
     static final String ONE_USER = "one user";
     static final String TOGETHER = "16 users, both";

@@ -36,11 +36,13 @@ public final class SelfCheckRun implements AutoCloseable {
     private final int rounds;
     private final SelfCheck check;
 
+    /** @param rounds of each contestant that answers at once */
     public SelfCheckRun(int rounds, SelfCheck.Tolerance tolerance) {
         this.rounds = rounds;
         this.check = new SelfCheck(recorder, tolerance, elsewhere::busyCpuNs);
     }
 
+    /** All that runs, the verdicts last. */
     public PopulationBuilder population() {
         PopulationBuilder all = alone(
                 SelfCheck.ONE_USER,
@@ -65,10 +67,12 @@ public final class SelfCheckRun implements AutoCloseable {
                 shortAlone.andThen(longAlone.andThen(later().andThen(pausing().andThen(judged))))));
     }
 
+    /** With the recorder whose figures are judged. */
     public ProtocolBuilder protocol() {
         return dynamo().threads(USERS).recorder(recorder);
     }
 
+    /** A line for each expectation. */
     public String table() {
         return check.table();
     }

@@ -1,5 +1,2 @@
-/**
- * The simulations that {@code mvn gatling:test} runs, and what they share: the stage of a run, its line-up of
- * contestants, the six operations as Gatling actions, and the results that are left at the end.
- */
+/** The simulations that {@code mvn gatling:test} runs, each by its name here, and nothing else. */
 package dev.dynamark.simulations;

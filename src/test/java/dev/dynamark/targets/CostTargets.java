@@ -46,6 +46,7 @@ public final class CostTargets {
     private final List<String> contestants;
     private final List<Rounds> rounds;
 
+    /** Of all contestants and rounds of a result. */
     public CostTargets(Result result) {
         this(result.contestants().stream().map(MeasuredContestant::id).toList(), result.rounds());
     }

@@ -23,12 +23,14 @@ public final class RunClock {
         startNanos = nanoTime.getAsLong();
     }
 
+    /** Called once for each dataset that is warmed up. */
     public synchronized void warmUpBegins() {
         warmUps++;
         measuringSince.ifPresent(since -> measuringNanos += nanoTime.getAsLong() - since);
         measuringSince = Optional.empty();
     }
 
+    /** Called when rounds begin to count; further calls before the next warm-up change nothing. */
     public synchronized void measuringBegins() {
         if (measuringSince.isEmpty()) {
             measuringSince = Optional.of(nanoTime.getAsLong());

@@ -61,6 +61,7 @@ public final class RunProgress implements AutoCloseable {
         });
     }
 
+    /** To be told which part of the run begins. */
     public RunClock clock() {
         return clock;
     }

@@ -74,6 +74,7 @@ public final class PaidRun {
         return byRequest;
     }
 
+    /** What counts the money that is spent, and stops the run when there is no more. */
     public Spending spending() {
         return spending;
     }

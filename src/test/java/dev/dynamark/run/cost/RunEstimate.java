@@ -26,6 +26,7 @@ public final class RunEstimate {
     private final PriceTable prices;
     private final Map<Dataset, OrderCost> costs = new LinkedHashMap<>();
 
+    /** Of a run with these settings on these datasets. */
     public RunEstimate(Settings settings, PriceTable prices, Collection<Dataset> datasets) {
         this.settings = settings;
         this.prices = prices;

@@ -29,6 +29,7 @@ public final class UnitRates {
     private final Settings settings;
     private final Writes writes = new Writes(RequestCosts.ordersDesign());
 
+    /** By the sizes of a run with these settings. */
     public UnitRates(Settings settings) {
         this.settings = settings;
     }

@@ -146,6 +146,7 @@ public final class RunEnd {
         return folder;
     }
 
+    /** All is measured: judges it, leaves the results and closes the run. */
     public void completed() {
         decide(judged::get);
         comparison.close();

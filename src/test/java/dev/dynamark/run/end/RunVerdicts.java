@@ -73,6 +73,7 @@ public final class RunVerdicts {
         return judged;
     }
 
+    /** What must hold of these requests, and of the run as a whole. */
     public List<Assertion> assertions() {
         return assertions;
     }

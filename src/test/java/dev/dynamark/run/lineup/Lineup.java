@@ -12,14 +12,17 @@ public final class Lineup {
     private final List<String> all;
     private final Map<String, String> leftOut = new LinkedHashMap<>();
 
+    /** @param all contestants by their names, in the order of reports */
     public Lineup(List<String> all) {
         this.all = List.copyOf(all);
     }
 
+    /** Those left out too, in the order of reports. */
     public List<String> all() {
         return all;
     }
 
+    /** Whoever was not left out by now. */
     public synchronized List<String> playing() {
         return all.stream().filter(id -> !leftOut.containsKey(id)).toList();
     }

@@ -13,6 +13,7 @@ public final class TakingPart {
 
     private final List<OrderContestant> all;
 
+    /** @param known contestants that the settings may name */
     public TakingPart(Settings settings, List<OrderContestant> known) {
         List<OrderContestant> asked = settings.contestants().stream()
                 .flatMap(id ->
@@ -28,6 +29,7 @@ public final class TakingPart {
                         .toList();
     }
 
+    /** In the order they were asked for, the twin last. */
     public List<OrderContestant> all() {
         return all;
     }

@@ -23,6 +23,7 @@ public final class Twin implements InvocationHandler {
         this.original = original;
     }
 
+    /** The twin, whose name is the original's with {@code -twin} behind it. */
     public static OrderContestant of(OrderContestant contestant) {
         Set<Class<?>> types = new LinkedHashSet<>(Set.of(OrderContestant.class));
         for (Class<?> each = contestant.getClass(); each != null; each = each.getSuperclass()) {

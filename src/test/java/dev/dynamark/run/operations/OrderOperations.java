@@ -94,6 +94,7 @@ public final class OrderOperations<M> {
         };
     }
 
+    /** A burst of one operation, arguments and checks included. */
     public OperationActionBuilder<?, ?> action(Operation operation, int burst) {
         OperationBuilder named = tagged(operation).burst(burst);
         return switch (operation) {

@@ -25,6 +25,7 @@ public record ScanPlan(List<Integer> orders, int drawn) {
         orders = List.copyOf(orders);
     }
 
+    /** Counts the orders of each segment of a loaded table, by scanning all of it. */
     public static ScanPlan count(DynamoDbClient client, String table, Dataset dataset) {
         int segments = segments(dataset);
         List<Integer> orders = new ArrayList<>(segments);
@@ -39,6 +40,7 @@ public record ScanPlan(List<Integer> orders, int drawn) {
         return new ScanPlan(orders, Math.min(most, drawn));
     }
 
+    /** How many segments a dataset has. */
     public static int segments(Dataset dataset) {
         return Math.max(1, dataset.orders() / ORDERS_PER_SEGMENT);
     }
@@ -57,6 +59,7 @@ public record ScanPlan(List<Integer> orders, int drawn) {
         return count;
     }
 
+    /** The segment of a scan; numbers go round. */
     public ScanSegment segment(int number) {
         return new ScanSegment(Math.floorMod(number, drawn), orders.size());
     }

@@ -21,6 +21,7 @@ public final class PlannedRun {
     private final List<Dataset> datasets;
     private final PlannedOperations operations;
 
+    /** @param known contestants that the settings may name */
     public PlannedRun(Settings settings, PlannedTurn turn, List<OrderContestant> known) {
         this.settings = settings;
         this.turn = turn;

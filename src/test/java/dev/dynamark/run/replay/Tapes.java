@@ -21,6 +21,7 @@ public final class Tapes {
     private final List<Tape> blocking = new ArrayList<>();
     private final List<Tape> asynchronous = new ArrayList<>();
 
+    /** Without a tape; each contestant's client brings one. */
     public Tapes(ReplayBackend backend) {
         this.backend = backend;
     }
@@ -37,6 +38,7 @@ public final class Tapes {
         backend.stopRecording();
     }
 
+    /** How many requests were recorded with their answers. */
     public int exchanges() {
         return Stream.of(blocking, asynchronous)
                 .flatMap(List::stream)

@@ -27,6 +27,7 @@ public class ClosedComparison implements Work {
 
     private final Comparison comparison;
 
+    /** Of a comparison that need not be open yet. */
     public ClosedComparison(Comparison comparison) {
         this.comparison = comparison;
     }
@@ -50,6 +51,7 @@ public class ClosedComparison implements Work {
         return List.of();
     }
 
+    /** What each of so many users does on a dataset before anything counts. */
     public ChainBuilder warmUp(int users, String dataset) {
         return lockStep(users)
                 .seed(comparison.settings().seed())
@@ -82,6 +84,7 @@ public class ClosedComparison implements Work {
         WARM_UP,
         MEASURING;
 
+        /** The action as Gatling's report is to see it. */
         public ActionBuilder seen(OperationActionBuilder<?, ?> action) {
             return this == WARM_UP ? action.warmUp() : action;
         }

@@ -34,7 +34,9 @@ import java.util.function.Supplier;
 /** Reads, queries and writes with rows of the feeders; every contestant is dealt the same rows in the same order. */
 public final class FeederWork extends ClosedComparison {
 
+    /** Of the orders in the files. */
     public static final long SEED_OF_FILES = 42;
+    /** How many orders each range of the files covers. */
     public static final int NEWEST = 10;
 
     private final Comparison comparison;
@@ -45,6 +47,7 @@ public final class FeederWork extends ClosedComparison {
     private record Rows(
             FeederBuilder<String> orders, FeederBuilder<Object> customers, Iterator<Map<String, Object>> numbers) {}
 
+    /** Reads the files at once. */
     public FeederWork(Comparison comparison) {
         super(comparison);
         this.comparison = comparison;

@@ -29,6 +29,7 @@ public final class OpenComparison implements Work {
     private final Load.AtRate load;
     private final UnitRates rates;
 
+    /** @param load in operations or units a second */
     public OpenComparison(Comparison comparison, Load.AtRate load) {
         this.comparison = comparison;
         this.load = load;

@@ -36,6 +36,7 @@ public final class AccountWork extends ClosedComparison {
     private final MixedTurns turns;
     private final Map<String, Bank> banks = new LinkedHashMap<>();
 
+    /** Of a comparison that need not be open yet. */
     public AccountWork(AccountComparison comparison) {
         super(comparison);
         this.comparison = comparison;

@@ -50,6 +50,7 @@ public final class CrudWork extends ClosedComparison {
     private final MixedTurns turns;
     private final Map<Stage.Slot, Population> populations = new LinkedHashMap<>();
 
+    /** Of a comparison that need not be open yet. */
     public CrudWork(Comparison comparison) {
         super(comparison);
         this.comparison = comparison;

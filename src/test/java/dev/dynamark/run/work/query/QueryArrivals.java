@@ -28,6 +28,7 @@ public final class QueryArrivals implements Work {
     private final QueryComparison comparison;
     private final ArrivalModel model;
 
+    /** Of a comparison that need not be open yet. */
     public QueryArrivals(QueryComparison comparison, Load.AtRate load) {
         this.comparison = comparison;
         this.model = comparison.arrivals(

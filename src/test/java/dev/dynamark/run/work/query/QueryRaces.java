@@ -20,6 +20,7 @@ public final class QueryRaces extends ClosedComparison {
 
     private final QueryComparison comparison;
 
+    /** Of a comparison that need not be open yet. */
     public QueryRaces(QueryComparison comparison) {
         super(comparison);
         this.comparison = comparison;
