@@ -32,8 +32,22 @@ class ArchitectureTest {
 
     /** What the test tree has beside the tests of the main tree. */
     private static final String[] WORKLOADS_AND_RUNS = {
-        "workload", "queries", "contestants", "crud", "accounts", "feeders", "faults", "run", "simulations", "targets",
-        "harness", "selfcheck", "forked", "wholeruns", "bench", "coldstart"
+        "workload",
+        "queries",
+        "contestants",
+        "crud",
+        "accounts",
+        "feeders",
+        "faults",
+        "run",
+        "simulations",
+        "targets",
+        "harness",
+        "selfcheck",
+        "forked",
+        "wholeruns",
+        "bench",
+        "coldstart"
     };
 
     @ParameterizedTest

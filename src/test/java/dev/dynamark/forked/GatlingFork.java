@@ -25,7 +25,8 @@ public record GatlingFork(int exitCode, String output, Path folder) {
     private static final long TIMEOUT_MINUTES = 3;
 
     /** Runs to the end; extra folders stand first on the class path. */
-    public static GatlingFork run(String simulation, Path folder, Map<String, String> settings, Path... extraClassPath) {
+    public static GatlingFork run(
+            String simulation, Path folder, Map<String, String> settings, Path... extraClassPath) {
         return run(simulation, folder, settings, Map.of(), extraClassPath);
     }
 

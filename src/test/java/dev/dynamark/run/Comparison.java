@@ -404,7 +404,8 @@ public class Comparison {
     }
 
     /** What one contestant does on one dataset; may be asked for before the run is open. */
-    public OrderOperations<?> operations(String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
+    public OrderOperations<?> operations(
+            String contestant, String dataset, Operation operation, OrderOperations.Turn turn) {
         return operationsOf(new Stage.Slot(contestant, dataset), tags(dataset, operation), turn);
     }
 

@@ -59,13 +59,8 @@ final class KnownCostRuns {
                     "bench.output", place.toString(),
                     "bench.rounds", String.valueOf(rounds),
                     "bench.warmUp", warmUp);
-            List<String> arguments = List.of(
-                    Gatling.class.getName(),
-                    "-s",
-                    simulation.getName(),
-                    "-nr",
-                    "-rf",
-                    place + "/gatling");
+            List<String> arguments =
+                    List.of(Gatling.class.getName(), "-s", simulation.getName(), "-nr", "-rf", place + "/gatling");
             try (ForkedJvm jvm = ForkedJvm.start("Known costs", ChildMain.class, settings, arguments, log)) {
                 int exitCode = jvm.ended().toCompletableFuture().join();
                 if (exitCode != 0) {

@@ -27,6 +27,7 @@ public final class SelfCheck {
 
     /** The name of the request that tells whether bytes are counted. */
     public static final String ALLOCATED = "1 MB more per call is shown";
+
     static final String ONE_USER = "one user";
     static final String TOGETHER = "16 users, both";
     static final String SHORT_ALONE = "16 users, short alone";

@@ -19,10 +19,8 @@ public final class SelfCheckSimulation extends Simulation {
     private static final int ROUNDS = 300;
 
     private final SelfCheckRun run = new SelfCheckRun(ROUNDS, SelfCheck.Tolerance.STRICT);
-    private final ClaimVerdicts claims =
-            new ClaimVerdicts(Claims.all(
-                    KnownCostsSimulation.class,
-                    Path.of("target", "dynamark", "selfcheck-" + System.currentTimeMillis())));
+    private final ClaimVerdicts claims = new ClaimVerdicts(Claims.all(
+            KnownCostsSimulation.class, Path.of("target", "dynamark", "selfcheck-" + System.currentTimeMillis())));
 
     {
         setUp(run.population().andThen(claims.population()))

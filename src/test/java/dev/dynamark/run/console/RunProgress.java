@@ -84,9 +84,8 @@ public final class RunProgress implements AutoCloseable {
 
     private String render(ProgressState unused, int width) {
         String phase = clock.isMeasuring() ? "measuring" : "warm-up";
-        String left = clock.left()
-                .map(time -> "  " + TimeText.of(time) + " left  ")
-                .orElse("  ");
+        String left =
+                clock.left().map(time -> "  " + TimeText.of(time) + " left  ").orElse("  ");
         String before = String.format("%-9s %s%3d %%%s", phase, bar(), percent(), left);
         List<String> texts = ratios.texts(Math.max(12, width - visible(before)));
         int turn = (int) (clock.elapsed().toSeconds() / TURN_SECONDS);

@@ -81,8 +81,8 @@ final class Children implements AutoCloseable {
     private ChildEnd hung(ForkedJvm jvm, ChildFiles files) {
         jvm.close();
         files.tidyUp();
-        return ChildEnd.failed("its process did not end within " + TimeText.of(deadline)
-                + " and was ended; its log is " + files.log());
+        return ChildEnd.failed("its process did not end within " + TimeText.of(deadline) + " and was ended; its log is "
+                + files.log());
     }
 
     private static ChildEnd unstarted(Throwable failure) {

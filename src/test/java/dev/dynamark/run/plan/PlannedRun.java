@@ -78,9 +78,8 @@ public final class PlannedRun {
         Duration warmUp = settings.warmUp();
         return settings.load()
                 .time()
-                .map(measured ->
-                        TimeText.of(warmUp.plus(measured).multipliedBy((long) datasets.size() * children))
-                                + " for warm-up and measuring" + each + ", without starting and loading")
+                .map(measured -> TimeText.of(warmUp.plus(measured).multipliedBy((long) datasets.size() * children))
+                        + " for warm-up and measuring" + each + ", without starting and loading")
                 .orElseGet(() -> (warmUp.isZero() ? "" : TimeText.of(warmUp) + " of warm-up, then ")
                         + "until all is done" + each);
     }
