@@ -3,6 +3,7 @@ package dev.dynamark.contestants;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.LoadProgress;
+import dev.dynamark.workload.Place;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderChange;
 import dev.dynamark.workload.OrderItems;
@@ -169,7 +170,7 @@ final class FairnessScript {
 
     private static Order own(ItemShape shape) {
         Dataset dataset = new Dataset(label(shape), Dataset.ORDERS_PER_CUSTOMER, shape, SEED);
-        return OrderKeys.uniform(dataset, SEED).own("fairness", 0, shape.ordinal(), 0);
+        return OrderKeys.uniform(dataset, SEED).own("fairness", new Place(0, shape.ordinal(), 0));
     }
 
     private static String label(ItemShape shape) {

@@ -10,16 +10,14 @@ import dev.dynamark.workload.OrderKeys;
 import dev.dynamark.workload.Place;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The items of one contestant in one table: what is there to read, change and delete, and what each must be at the end. What
@@ -34,6 +32,9 @@ public final class Population {
     /** One in so many updates is of a version that was overtaken. */
     private static final int UPDATES_PER_OUTDATED = 10;
 
+    /** Millions of items of a long run do not fit in memory all at once. */
+    private static final int AT_A_TIME = 1_000;
+
     private static final long READ = 21;
     private static final long UPDATE = 22;
     private static final long DELETE = 23;
@@ -44,7 +45,7 @@ public final class Population {
     private final int contestant;
     private final long seed;
     private final List<Item> known = new ArrayList<>();
-    private final List<Item> live = new ArrayList<>();
+    private final LiveItems live = new LiveItems();
     private final List<Item> gone = new ArrayList<>();
     private final SortedMap<Place, Item> created = new TreeMap<>();
     private final SortedMap<Place, Item> deleted = new TreeMap<>();
@@ -78,8 +79,8 @@ public final class Population {
         enter(in, place);
         String creator = owner + " " + in.name();
         Order order = OrderCopy.ofVersion(
-                keys.own(creator, place.user(), place.round(), place.position()), State.FIRST_VERSION);
-        Item item = new Item(order.key(), () -> keys.own(creator, place.user(), place.round(), place.position()));
+                keys.own(creator, place), State.FIRST_VERSION);
+        Item item = new Item(order.key(), () -> keys.own(creator, place));
         return new Creation(this, place, item, order);
     }
 
@@ -98,7 +99,7 @@ public final class Population {
         ItemRandom random = random(UPDATE, in, place);
         boolean outdated = random.nextInt(UPDATES_PER_OUTDATED) == 0;
         Item item = pickIn(in, place, random);
-        OrderChange values = keys.change(contestant, place.user(), place.round(), place.position());
+        OrderChange values = keys.change(contestant, place);
         OrderChange change = new OrderChange(item.key(), values.total(), values.itemCount());
         return new Update(item, change, item.version() - (outdated ? 1 : 0));
     }
@@ -119,11 +120,13 @@ public final class Population {
 
     /** Where all are deleted, it is one of those. */
     private Item pick(ItemRandom random, Place place) {
-        List<Item> among = live.isEmpty() ? gone : live;
-        if (among.isEmpty()) {
+        if (live.size() > 0) {
+            return live.get(choice.index(random, place, live.size()));
+        }
+        if (gone.isEmpty()) {
             throw new IllegalStateException("there is no item to meet: none was created before the first round");
         }
-        return among.get(choice.index(random, place, among.size()));
+        return gone.get(choice.index(random, place, gone.size()));
     }
 
     /** Whoever comes first in a round makes known what the round before has left. */
@@ -133,12 +136,9 @@ public final class Population {
         }
         round = place.round();
         phase = in.name();
-        live.addAll(created.values());
+        created.values().forEach(live::add);
         gone.addAll(deleted.values());
-        if (!deleted.isEmpty()) {
-            Set<Item> left = new HashSet<>(deleted.values());
-            live.removeIf(left::contains);
-        }
+        deleted.values().forEach(live::remove);
         created.clear();
         deleted.clear();
     }
@@ -152,26 +152,25 @@ public final class Population {
         deleted.put(place, item);
     }
 
-    /** The keys of all items whose creation was acknowledged, deleted ones too. */
-    public synchronized List<OrderKey> keys() {
-        return known.stream().map(Item::key).toList();
-    }
-
     /**
      * What is wrong at the end: items that are not as their last acknowledged write left them, in the words of a report.
      *
-     * @param stored what the table holds under the keys of {@link #keys()}
+     * @param table asked with some keys at a time, deleted ones too: what it holds under them
      */
-    public synchronized Optional<String> objection(Collection<Order> stored) {
-        Map<OrderKey, Order> byKey = new HashMap<>();
-        stored.forEach(order -> byKey.put(order.key(), order));
+    public synchronized Optional<String> objection(Function<List<OrderKey>, Collection<Order>> table) {
         Map<OrderKey, String> wrong = new LinkedHashMap<>();
-        for (Item item : known) {
-            item.objection(Optional.ofNullable(byKey.get(item.key()))).ifPresent(found -> wrong.put(item.key(), found));
+        for (int first = 0; first < known.size(); first += AT_A_TIME) {
+            List<Item> items = known.subList(first, Math.min(first + AT_A_TIME, known.size()));
+            Map<OrderKey, Order> stored = table.apply(items.stream().map(Item::key).toList()).stream()
+                    .collect(Collectors.toMap(Order::key, Function.identity()));
+            for (Item item : items) {
+                item.objection(Optional.ofNullable(stored.get(item.key())))
+                        .ifPresent(found -> wrong.put(item.key(), found));
+            }
         }
         return wrong.entrySet().stream()
                 .findFirst()
                 .map(first -> wrong.size() + " of " + known.size() + " items are wrong; the first, "
-                        + first.getKey().partitionKey() + ", " + Objects.requireNonNull(first.getValue()));
+                        + first.getKey().partitionKey() + ", " + first.getValue());
     }
 }

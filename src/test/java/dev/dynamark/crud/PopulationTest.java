@@ -8,9 +8,11 @@ import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.KeyChoice;
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderCopy;
 import dev.dynamark.workload.OrderKeys;
 import dev.dynamark.workload.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -156,15 +158,15 @@ class PopulationTest {
         Update update = update(1);
         Order after = updated(update, order);
 
-        assertThat(items.objection(List.of(order))).as("not known").isEmpty();
-        assertThat(items.objection(List.of(after))).as("not known").isEmpty();
+        assertThat(items.objection(keys -> List.of(order))).as("not known").isEmpty();
+        assertThat(items.objection(keys -> List.of(after))).as("not known").isEmpty();
         assertThat(update.acknowledged(after)).isTrue();
-        assertThat(items.objection(List.of(after))).isEmpty();
-        assertThat(items.objection(List.of(order)).orElseThrow())
+        assertThat(items.objection(keys -> List.of(after))).isEmpty();
+        assertThat(items.objection(keys -> List.of(order)).orElseThrow())
                 .contains("1 of 1 items", "expected version 2, found version 1");
-        assertThat(items.objection(List.of(OrderCopy.ofVersion(order, 2))).orElseThrow())
+        assertThat(items.objection(keys -> List.of(OrderCopy.ofVersion(order, 2))).orElseThrow())
                 .contains("with other content");
-        assertThat(items.objection(List.of()).orElseThrow()).contains("is gone and nobody deleted it");
+        assertThat(items.objection(keys -> List.of()).orElseThrow()).contains("is gone and nobody deleted it");
     }
 
     @Test
@@ -172,18 +174,24 @@ class PopulationTest {
         Order order = created();
         Deletion deletion = items.delete(PHASE, at(1, 0));
 
-        assertThat(items.objection(List.of())).as("not known").isEmpty();
-        assertThat(items.objection(List.of(order))).as("not known").isEmpty();
+        assertThat(items.objection(keys -> List.of())).as("not known").isEmpty();
+        assertThat(items.objection(keys -> List.of(order))).as("not known").isEmpty();
         assertThat(deletion.acknowledged(Optional.of(order))).isTrue();
-        assertThat(items.objection(List.of())).isEmpty();
-        assertThat(items.objection(List.of(order)).orElseThrow()).contains("was deleted and is there");
+        assertThat(items.objection(keys -> List.of())).isEmpty();
+        assertThat(items.objection(keys -> List.of(order)).orElseThrow()).contains("was deleted and is there");
     }
 
     @Test
     void asksNothingOfItemsWhoseCreationWasNotAcknowledged() {
         Creation creation = items.create(PHASE, at(0, 0));
 
-        assertThat(items.keys()).isEmpty();
-        assertThat(items.objection(List.of(creation.order()))).isEmpty();
+        List<OrderKey> asked = new ArrayList<>();
+        items.objection(keys -> {
+            asked.addAll(keys);
+            return List.of();
+        });
+
+        assertThat(asked).isEmpty();
+        assertThat(items.objection(keys -> List.of(creation.order()))).isEmpty();
     }
 }

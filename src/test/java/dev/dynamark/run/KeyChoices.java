@@ -1,8 +1,10 @@
 package dev.dynamark.run;
 
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Node;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
+import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.KeyChoice;
 import java.util.Optional;
@@ -18,11 +20,11 @@ public final class KeyChoices {
     static KeyChoice of(Settings settings, Dataset dataset) {
         return switch (settings.keys()) {
             case UNIFORM -> KeyChoice.uniform();
-            case ZIPF -> KeyChoice.zipf(dataset.orders(), ZIPF_EXPONENT);
+            case ZIPF -> KeyChoice.zipf(ZIPF_EXPONENT);
             case HOT -> KeyChoice.hot();
-            case SEQUENTIAL -> KeyChoice.sequential(settings.burst(Operation.GET));
+            case SEQUENTIAL -> KeyChoice.sequential(turn(settings));
             case TIME_SERIES -> KeyChoice.timeSeries(dataset.customers());
-            case GRAPH -> KeyChoice.graph().apply(dataset);
+            case GRAPH -> KeyChoice.graph(dataset, seed(settings));
         };
     }
 
@@ -33,11 +35,19 @@ public final class KeyChoices {
      */
     public static KeyChoice ofCreated(Settings settings, Dataset dataset, int turn) {
         return switch (settings.keys()) {
+            case ZIPF -> KeyChoice.zipfOfOldest(ZIPF_EXPONENT);
             case TIME_SERIES -> KeyChoice.timeSeries(1);
             case SEQUENTIAL -> KeyChoice.sequential(turn);
             case GRAPH -> throw new IllegalArgumentException("items that a run creates are in no graph of customers");
             default -> of(settings, dataset);
         };
+    }
+
+    /** How many operations stand in a row: those of a burst, or so many arrivals. */
+    private static int turn(Settings settings) {
+        return settings.load() instanceof Load.AtRate
+                ? OrderOperations.ARRIVALS_IN_A_ROW
+                : settings.burst(Operation.GET);
     }
 
     /** What keys are drawn from: no two injectors draw the same. */

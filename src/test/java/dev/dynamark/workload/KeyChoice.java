@@ -1,7 +1,5 @@
 package dev.dynamark.workload;
 
-import java.util.function.Function;
-
 /** Which of so many items the next operation touches: a pure function of what it is given. Thread-safe. */
 @FunctionalInterface
 public interface KeyChoice {
@@ -36,14 +34,24 @@ public interface KeyChoice {
     }
 
     /**
-     * A few items much more often than most.
+     * A few items much more often than most, spread over all. With another number of items these are others.
      *
-     * @param items how many there are
      * @param exponent how steep; 0.99 is customary
      * @throws IllegalArgumentException if the exponent is not above 0
      */
-    static KeyChoice zipf(int items, double exponent) {
-        return new ZipfChoice(items, exponent);
+    static KeyChoice zipf(double exponent) {
+        return new ZipfChoice(exponent);
+    }
+
+    /**
+     * The oldest items much more often than most: they stay popular, however many come after them.
+     *
+     * @param exponent how steep; 0.99 is customary
+     * @throws IllegalArgumentException if the exponent is not above 0
+     */
+    static KeyChoice zipfOfOldest(double exponent) {
+        ZipfWeights weights = new ZipfWeights(exponent);
+        return (random, place, size) -> weights.rank(random, size);
     }
 
     /**
@@ -55,8 +63,12 @@ public interface KeyChoice {
         return new TimeSeriesChoice(series);
     }
 
-    /** Orders that customers share, from one customer to the next along the graph. */
-    static Function<Dataset, KeyChoice> graph() {
-        return dataset -> new GraphChoice(CustomerGraph.of(dataset));
+    /**
+     * Orders that customers share, from one customer to the next along the graph.
+     *
+     * @param seed of the walks: those who walk with another go elsewhere
+     */
+    static KeyChoice graph(Dataset dataset, long seed) {
+        return new GraphChoice(CustomerGraph.of(dataset), seed);
     }
 }

@@ -20,11 +20,12 @@ class KeyChoiceTest {
     static List<KeyChoice> all() {
         return List.of(
                 KeyChoice.uniform(),
-                KeyChoice.zipf(SMALL.orders(), 0.99),
+                KeyChoice.zipf(0.99),
+                KeyChoice.zipfOfOldest(0.99),
                 KeyChoice.hot(),
                 KeyChoice.sequential(10),
                 KeyChoice.timeSeries(SMALL.customers()),
-                KeyChoice.graph().apply(SMALL));
+                KeyChoice.graph(SMALL, 42));
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class KeyChoiceTest {
     @Test
     void choosesAmongAnyNumberOfItems() {
         for (KeyChoice choice : List.of(
-                KeyChoice.uniform(), KeyChoice.zipf(1_000, 0.99), KeyChoice.sequential(40), KeyChoice.timeSeries(1))) {
+                KeyChoice.uniform(), KeyChoice.zipf(0.99), KeyChoice.zipfOfOldest(0.99), KeyChoice.sequential(40), KeyChoice.timeSeries(1))) {
             for (int size : new int[] {1, 2, 7, 999, 1_001, 5_000}) {
                 assertThat(draws(choice, size)).as("%s of %d", choice, size).allMatch(index -> index < size);
             }
@@ -58,6 +59,28 @@ class KeyChoiceTest {
 
     private static ItemRandom random(Place place) {
         return ItemRandom.of(42, place.user(), place.round(), place.position());
+    }
+
+    @Test
+    void keepsPopularItemsPopularWhileOthersCome() {
+        KeyChoice choice = KeyChoice.zipfOfOldest(0.99);
+        for (int size : new int[] {1_000, 1_001, 2_500}) {
+            List<Integer> draws = draws(choice, size);
+            double expected =
+                    1 / IntStream.rangeClosed(1, size).mapToDouble(rank -> Math.pow(rank, -0.99)).sum();
+
+            assertThat(draws.stream().filter(index -> index == 0).count() / 2_000.0)
+                    .as("share of the most popular of %d", size)
+                    .isBetween(0.8 * expected, 1.2 * expected);
+        }
+    }
+
+    @Test
+    void walksElsewhereWithAnotherSeed() {
+        KeyChoice one = KeyChoice.graph(SMALL, 42);
+        KeyChoice other = KeyChoice.graph(SMALL, 43);
+
+        assertThat(draws(one, SMALL.orders())).isNotEqualTo(draws(other, SMALL.orders()));
     }
 
     @Test
@@ -89,7 +112,7 @@ class KeyChoiceTest {
     @Test
     void walksFromOneCustomerToAnotherWhoSharesTheOrder() {
         CustomerGraph graph = CustomerGraph.of(SMALL);
-        KeyChoice choice = KeyChoice.graph().apply(SMALL);
+        KeyChoice choice = KeyChoice.graph(SMALL, 42);
         for (int round = 0; round < 50; round++) {
             for (int position = 1; position < 32; position++) {
                 int before = at(choice, round, position - 1);

@@ -52,7 +52,7 @@ public final class OrderKeys {
      * @throws IllegalArgumentException if the exponent is not above 0
      */
     public static OrderKeys zipf(Dataset dataset, double exponent, long seed) {
-        return of(dataset, KeyChoice.zipf(dataset.orders(), exponent), seed);
+        return of(dataset, KeyChoice.zipf(exponent), seed);
     }
 
     /** Orders as they are chosen. */
@@ -74,7 +74,7 @@ public final class OrderKeys {
         Set<OrderKey> met = new HashSet<>();
         int count = 0;
         while (met.size() < orders) {
-            met.add(existing(new Place(0, 0, count++)));
+            met.add(met(new Place(0, 0, count++)));
         }
         return new OrderKeys(dataset, choice, seed, new Slots(0, count));
     }
@@ -90,11 +90,11 @@ public final class OrderKeys {
     }
 
     /** The key of an order that exists. */
-    public OrderKey existing(int user, int round, int position) {
-        return existing(place(user, round, position));
+    public OrderKey existing(Place at) {
+        return met(place(at));
     }
 
-    private OrderKey existing(Place place) {
+    private OrderKey met(Place place) {
         return dataset.key(chosen(stream(EXISTING, place), place));
     }
 
@@ -103,8 +103,8 @@ public final class OrderKeys {
      *
      * @param items 1 to {@value Dataset#ORDERS_PER_CUSTOMER}
      */
-    public OrderRange range(int user, int round, int position, int items) {
-        Place place = place(user, round, position);
+    public OrderRange range(Place at, int items) {
+        Place place = place(at);
         ItemRandom random = stream(RANGE, place);
         int customer = chosen(random, place) / Dataset.ORDERS_PER_CUSTOMER;
         return dataset.range(customer, random.nextInt(Dataset.ORDERS_PER_CUSTOMER - items + 1), items);
@@ -117,8 +117,8 @@ public final class OrderKeys {
      *
      * @param contestant number of the contestant, from 0
      */
-    public OrderChange change(int contestant, int user, int round, int position) {
-        Place place = place(user, round, position);
+    public OrderChange change(int contestant, Place at) {
+        Place place = place(at);
         ItemRandom random = stream(CHANGE, place);
         OrderKey key = dataset.key(chosen(random, place));
         int cents = 100_001 + 10 * random.nextInt(80_000) + contestant % 9;
@@ -130,8 +130,8 @@ public final class OrderKeys {
      * An order that is not in the dataset and that no other user, round or contestant has: to create, or to delete after
      * it was created. Its content, and the number of its bytes, is the same for every contestant.
      */
-    public Order own(String contestant, int user, int round, int position) {
-        Place place = place(user, round, position);
+    public Order own(String contestant, Place at) {
+        Place place = place(at);
         String owner = "own-" + fixedWidth(contestant) + "-" + Text.zeroPadded(place.user(), 6) + "-"
                 + Text.zeroPadded(place.round(), 8);
         return dataset.own(
@@ -140,14 +140,14 @@ public final class OrderKeys {
                         .nextLong());
     }
 
-    private Place place(int user, int round, int position) {
+    private Place place(Place at) {
         return slots.count() == 0
-                ? new Place(user, round, position)
+                ? at
                 : new Place(
                         0,
                         0,
                         slots.first()
-                                + ItemRandom.of(seed, SLOT, user, round, position)
+                                + ItemRandom.of(seed, SLOT, at.user(), at.round(), at.position())
                                         .nextInt(slots.count()));
     }
 

@@ -57,11 +57,11 @@ class OrderKeysTest {
         OrderKeys keys = OrderKeys.uniform(dataset, 1);
         OrderKeys again = OrderKeys.uniform(dataset, 1);
 
-        assertThat(again.existing(3, 4, 5)).isEqualTo(keys.existing(3, 4, 5));
-        assertThat(again.change(0, 3, 4, 5)).isEqualTo(keys.change(0, 3, 4, 5));
-        assertThat(again.range(3, 4, 5, 10)).isEqualTo(keys.range(3, 4, 5, 10));
-        assertThat(again.own("aws-sdk", 3, 4, 5)).isEqualTo(keys.own("aws-sdk", 3, 4, 5));
-        assertThat(OrderKeys.uniform(dataset, 2).existing(3, 4, 5)).isNotEqualTo(keys.existing(3, 4, 5));
+        assertThat(again.existing(new Place(3, 4, 5))).isEqualTo(keys.existing(new Place(3, 4, 5)));
+        assertThat(again.change(0, new Place(3, 4, 5))).isEqualTo(keys.change(0, new Place(3, 4, 5)));
+        assertThat(again.range(new Place(3, 4, 5), 10)).isEqualTo(keys.range(new Place(3, 4, 5), 10));
+        assertThat(again.own("aws-sdk", new Place(3, 4, 5))).isEqualTo(keys.own("aws-sdk", new Place(3, 4, 5)));
+        assertThat(OrderKeys.uniform(dataset, 2).existing(new Place(3, 4, 5))).isNotEqualTo(keys.existing(new Place(3, 4, 5)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class OrderKeysTest {
         OrderKeys keys = OrderKeys.uniform(dataset, 1);
 
         assertThat(IntStream.range(0, 3 * 4 * 5 * 6)
-                        .mapToObj(i -> keys.own("contestant-" + i % 3, i / 3 % 4, i / 12 % 5, i / 60)
+                        .mapToObj(i -> keys.own("contestant-" + i % 3, new Place(i / 3 % 4, i / 12 % 5, i / 60))
                                 .key())
                         .distinct())
                 .hasSize(3 * 4 * 5 * 6)
@@ -79,8 +79,8 @@ class OrderKeysTest {
     @Test
     void givesEveryContestantOrdersOfTheSameBytes() {
         OrderKeys keys = OrderKeys.uniform(dataset, 1);
-        Order mine = keys.own("a-contestant-with-a-long-name", 1, 2, 3);
-        Order yours = keys.own("b", 1, 2, 3);
+        Order mine = keys.own("a-contestant-with-a-long-name", new Place(1, 2, 3));
+        Order yours = keys.own("b", new Place(1, 2, 3));
 
         assertThat(ItemSize.of(OrderItems.encode(mine))).isEqualTo(ItemSize.of(OrderItems.encode(yours)));
         assertThat(mine.lines()).isEqualTo(yours.lines());
@@ -96,7 +96,7 @@ class OrderKeysTest {
 
     private static Map<OrderKey, Long> draws(OrderKeys keys) {
         return IntStream.range(0, DRAWS)
-                .mapToObj(i -> keys.existing(i % 16, i / 16 / 50, i / 16 % 50))
+                .mapToObj(i -> keys.existing(new Place(i % 16, i / 16 / 50, i / 16 % 50)))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
@@ -104,8 +104,8 @@ class OrderKeysTest {
     void changesTheSameOrderToOtherValuesForEachContestant() {
         OrderKeys keys = OrderKeys.uniform(Dataset.small(ItemShape.ORDER, 42), 42);
         for (int position = 0; position < 100; position++) {
-            OrderChange first = keys.change(0, 1, 2, position);
-            OrderChange second = keys.change(1, 1, 2, position);
+            OrderChange first = keys.change(0, new Place(1, 2, position));
+            OrderChange second = keys.change(1, new Place(1, 2, position));
 
             assertThat(second.key()).isEqualTo(first.key());
             assertThat(second.itemCount()).isNotEqualTo(first.itemCount());
@@ -121,7 +121,7 @@ class OrderKeysTest {
         OrderKeys ring = all.ring(256);
 
         Set<OrderKey> ofSlots = IntStream.range(0, ring.slots())
-                .mapToObj(slot -> ring.slot(slot).existing(9, 9, 9))
+                .mapToObj(slot -> ring.slot(slot).existing(new Place(9, 9, 9)))
                 .collect(Collectors.toSet());
 
         assertThat(ofSlots).hasSize(256);
@@ -149,7 +149,7 @@ class OrderKeysTest {
 
     private static Stream<Object> everything(OrderKeys keys, int i) {
         return Stream.of(
-                keys.existing(i % 3, i, i), keys.range(i, i, i, 10), keys.change(1, i, i, i), keys.own("a", i, i, i));
+                keys.existing(new Place(i % 3, i, i)), keys.range(new Place(i, i, i), 10), keys.change(1, new Place(i, i, i)), keys.own("a", new Place(i, i, i)));
     }
 
     @ParameterizedTest

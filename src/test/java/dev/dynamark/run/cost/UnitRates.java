@@ -12,6 +12,7 @@ import dev.dynamark.profile.Settings;
 import dev.dynamark.run.console.EarlyEnd;
 import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.workload.Dataset;
+import dev.dynamark.workload.Place;
 import dev.dynamark.workload.OrderCost;
 import dev.dynamark.workload.OrderItems;
 import dev.dynamark.workload.OrderKeys;
@@ -60,7 +61,7 @@ public final class UnitRates {
     private Units ofOwn(Dataset dataset, Function<Map<String, AttributeValue>, Units> cost) {
         OrderKeys keys = OrderKeys.uniform(dataset, settings.seed());
         return IntStream.range(0, SAMPLE)
-                .mapToObj(index -> cost.apply(OrderItems.encode(keys.own("sample", index, 0, 0))))
+                .mapToObj(index -> cost.apply(OrderItems.encode(keys.own("sample", new Place(index, 0, 0)))))
                 .reduce(Units.NONE, Units::plus)
                 .times(1.0 / SAMPLE);
     }

@@ -15,7 +15,8 @@ public record OrderChecks(ExpectedOrders expected) {
     private static final int WHOLLY_COMPARED_PER_SCAN = 10;
     private static final String OWNER = "own-";
 
-    boolean isOrderOf(OrderKey key, Optional<Order> found) {
+    /** The order of this key, whole. */
+    public boolean isOrderOf(OrderKey key, Optional<Order> found) {
         return found.filter(order -> order.key().equals(key) && expected.holds(order))
                 .isPresent();
     }
@@ -29,7 +30,8 @@ public record OrderChecks(ExpectedOrders expected) {
                 && expected.holds(found);
     }
 
-    boolean isRange(OrderRange range, int items, List<Order> found) {
+    /** So many orders of a range, one after the other as in the dataset, each whole. */
+    public boolean isRange(OrderRange range, int items, List<Order> found) {
         if (found.size() != items) {
             return false;
         }

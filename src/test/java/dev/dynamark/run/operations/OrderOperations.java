@@ -11,6 +11,7 @@ import dev.dynamark.workload.OrderChange;
 import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderKeys;
 import dev.dynamark.workload.OrderRange;
+import dev.dynamark.workload.Place;
 import dev.dynamark.workload.ScanSegment;
 import io.gatling.javaapi.core.Session;
 import java.util.List;
@@ -25,6 +26,9 @@ import java.util.function.Supplier;
  * @param <M> the contestant's model
  */
 public final class OrderOperations<M> {
+
+    /** As long as a walk along the graph of customers is. */
+    public static final int ARRIVALS_IN_A_ROW = 32;
 
     private final String contestant;
     private final String owner;
@@ -61,37 +65,25 @@ public final class OrderOperations<M> {
         this.scan = scan;
     }
 
-    /** Which user and which of its turns asks for data: the keys are a pure function of both. */
+    /** Where an operation stands, of which its keys are a pure function. */
+    @FunctionalInterface
     public interface Turn {
-        int user(Session session);
 
-        int round(Session session);
+        /** The place of the i-th operation that a user does in a row. */
+        Place place(Session session, int i);
 
         /** Users and rounds of a lock-step. */
-        Turn LOCK_STEP = new Turn() {
-            @Override
-            public int user(Session session) {
-                return Math.toIntExact(session.userId());
-            }
+        Turn LOCK_STEP = (session, i) -> new Place(Math.toIntExact(session.userId()), LockStep.round(session), i);
 
-            @Override
-            public int round(Session session) {
-                return LockStep.round(session);
-            }
-        };
+        /** Arrivals, one operation each, stand in a row as the operations of a user do. */
+        Turn ARRIVAL = (session, i) -> placeOfArrival(Arrival.of(session).number());
+    }
 
-        /** Every arrival of an open model is a user of its own. */
-        Turn ARRIVAL = new Turn() {
-            @Override
-            public int user(Session session) {
-                return Math.toIntExact(Arrival.of(session).number());
-            }
-
-            @Override
-            public int round(Session session) {
-                return 0;
-            }
-        };
+    private static Place placeOfArrival(long number) {
+        return new Place(
+                0,
+                Math.toIntExact(number / ARRIVALS_IN_A_ROW),
+                Math.toIntExact(number % ARRIVALS_IN_A_ROW));
     }
 
     /** A burst of one operation, arguments and checks included. */
@@ -110,7 +102,7 @@ public final class OrderOperations<M> {
     /** Creates, unseen, what the deletes of so many arrivals will delete. */
     public OperationActionBuilder<?, ?> putForArrivals(int arrivals) {
         OperationBuilder named = tagged(Operation.PUT).burst(arrivals);
-        return store.put(named.with((session, i) -> store.orders().model(keys.own(owner, i, 0, 0))))
+        return store.put(named.with((session, i) -> store.orders().model(own(placeOfArrival(i)))))
                 .silent();
     }
 
@@ -124,16 +116,16 @@ public final class OrderOperations<M> {
     }
 
     private OperationActionBuilder<M, Void> put(OperationBuilder named) {
-        return store.put(named.with((session, i) -> store.orders().model(own(session, i))));
+        return store.put(named.with((session, i) -> store.orders().model(own(turn.place(session, i)))));
     }
 
     private OperationActionBuilder<OrderKey, Optional<M>> get(OperationBuilder named) {
-        return store.get(named.with((session, i) -> keys.existing(turn.user(session), turn.round(session), i)))
+        return store.get(named.with((session, i) -> keys.existing(turn.place(session, i))))
                 .check("is the order asked for", (key, found) -> checks.isOrderOf(key, order(found)));
     }
 
     private OperationActionBuilder<OrderChange, M> update(OperationBuilder named) {
-        return store.update(named.with((session, i) -> keys.change(number, turn.user(session), turn.round(session), i)))
+        return store.update(named.with((session, i) -> keys.change(number, turn.place(session, i))))
                 .check(
                         "is the order as changed",
                         (change, found) ->
@@ -141,7 +133,7 @@ public final class OrderOperations<M> {
     }
 
     private OperationActionBuilder<Own, Optional<M>> delete(OperationBuilder named) {
-        return store.delete(named.with((session, i) -> new Own(own(session, i))), Own::key)
+        return store.delete(named.with((session, i) -> new Own(own(turn.place(session, i)))), Own::key)
                 .check("is the order deleted", (own, found) -> order(found).equals(Optional.of(own.order())));
     }
 
@@ -153,19 +145,23 @@ public final class OrderOperations<M> {
     }
 
     private OperationActionBuilder<OrderRange, List<M>> query(OperationBuilder named) {
-        return store.query(named.with((session, i) -> keys.range(turn.user(session), turn.round(session), i, page)))
+        return store.query(named.with((session, i) -> keys.range(turn.place(session, i), page)))
                 .check("is the whole range in order", (range, found) -> checks.isRange(range, page, orders(found)));
     }
 
     private OperationActionBuilder<ScanSegment, List<M>> scan(OperationBuilder named) {
-        return store.scan(named.with((session, i) -> scan.get().segment(turn.user(session) + turn.round(session) + i)))
+        return store.scan(named.with((session, i) -> segment(turn.place(session, i))))
                 .check(
                         "is every order of the segment",
                         (segment, found) -> checks.isSegment(scan.get().ordersIn(segment), orders(found)));
     }
 
-    private Order own(Session session, int i) {
-        return keys.own(owner, turn.user(session), turn.round(session), i);
+    private ScanSegment segment(Place place) {
+        return scan.get().segment(place.user() + place.round() + place.position());
+    }
+
+    private Order own(Place place) {
+        return keys.own(owner, place);
     }
 
     private Optional<Order> order(Optional<M> found) {

@@ -8,6 +8,7 @@ import dev.dynamark.measure.Recorder;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.run.lineup.Lineup;
 import dev.dynamark.run.operations.ScanPlan;
+import dev.dynamark.workload.Place;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderKeys;
 import java.util.List;
@@ -108,10 +109,10 @@ public final class RingWalk {
         OrderKeys keys = ground.ring().slot(slot);
         int number = numbers.applyAsInt(contestant);
         switch (operation) {
-            case GET -> store.get(keys.existing(0, 0, 0));
-            case QUERY -> store.query(keys.range(0, 0, 0, page));
-            case UPDATE -> store.update(keys.change(number, 0, 0, 0));
-            default -> putAndDelete(store, keys.own(contestant, 0, 0, 0));
+            case GET -> store.get(keys.existing(new Place(0, 0, 0)));
+            case QUERY -> store.query(keys.range(new Place(0, 0, 0), page));
+            case UPDATE -> store.update(keys.change(number, new Place(0, 0, 0)));
+            default -> putAndDelete(store, keys.own(contestant, new Place(0, 0, 0)));
         }
     }
 

@@ -16,10 +16,13 @@ import dev.dynamark.profile.Operation;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.Late;
 import dev.dynamark.run.Stage;
+import dev.dynamark.run.operations.ExpectedOrders;
+import dev.dynamark.run.operations.OrderChecks;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.Order;
 import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderRange;
+import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.FeederBuilder;
 import io.gatling.javaapi.core.Session;
@@ -113,23 +116,30 @@ public final class FeederWork extends ClosedComparison {
             case GET ->
                 named.with(FeederWork::key)
                         .<Optional<M>>call(key -> store.get().get(key))
-                        .check("is the order of the row", (key, found) -> found.map(store.get()::order)
-                                .filter(order -> order.key().equals(key))
-                                .isPresent());
+                        .check(
+                                "is the order of the row",
+                                (key, found) -> checks(slot)
+                                        .isOrderOf(key, found.map(store.get()::order)));
             case QUERY ->
                 named.with(FeederWork::range)
                         .<List<M>>call(range -> store.get().query(range))
                         .check(
                                 "are the ten newest orders of the row",
-                                (range, found) -> found.size() == NEWEST
-                                        && found.stream()
-                                                .map(store.get()::order)
-                                                .allMatch(order ->
-                                                        order.customerId().equals(range.customerId())));
+                                (range, found) -> checks(slot)
+                                        .isRange(
+                                                range,
+                                                NEWEST,
+                                                found.stream()
+                                                        .map(store.get()::order)
+                                                        .toList()));
             default ->
                 named.with(session -> store.get().model(numbered(slot, session)))
                         .run(model -> store.get().put(model));
         };
+    }
+
+    private OrderChecks checks(Stage.Slot slot) {
+        return new OrderChecks(new ExpectedOrders(comparison.dataset(slot.dataset())));
     }
 
     private OperationBuilder named(Stage.Slot slot, Operation operation) {
@@ -162,6 +172,6 @@ public final class FeederWork extends ClosedComparison {
 
     private Order numbered(Stage.Slot slot, Session session) {
         int number = Math.toIntExact(session.getLong(UniqueNumbers.NUMBER));
-        return comparison.keys(slot.dataset()).own(comparison.owner(slot.contestant()), 0, number, 0);
+        return comparison.keys(slot.dataset()).own(comparison.owner(slot.contestant()), new Place(0, number, 0));
     }
 }

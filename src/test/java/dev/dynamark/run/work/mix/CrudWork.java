@@ -169,10 +169,9 @@ public final class CrudWork extends ClosedComparison {
 
     private Optional<String> objection(Stage.Slot slot, Population population) {
         Stage stage = comparison.stage().orElseThrow();
-        return population.objection(StoredItems.read(
-                        stage.admin(),
-                        stage.tables().get(slot.dataset()),
-                        population.keys().stream().map(OrderItems::key).toList())
+        String table = stage.tables().get(slot.dataset());
+        return population.objection(keys -> StoredItems.read(
+                        stage.admin(), table, keys.stream().map(OrderItems::key).toList())
                 .stream()
                 .map(OrderItems::decode)
                 .toList());

@@ -20,7 +20,7 @@ record IndexProbes(String owner, OrderKeys keys, OrderOperations.Turn turn) {
 
     /** The same all through a user's turn of a round. */
     Order order(Session session) {
-        Order own = keys.own(owner, turn.user(session), turn.round(session), 0);
+        Order own = keys.own(owner, turn.place(session, 0));
         return OrderCopy.underKey(
                 own, new OrderKey(own.customerId(), own.placedAt().plus(LATER), own.id()));
     }

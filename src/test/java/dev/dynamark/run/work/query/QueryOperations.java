@@ -18,6 +18,7 @@ import dev.dynamark.queries.Questions;
 import dev.dynamark.queries.Shape;
 import dev.dynamark.run.operations.OrderOperations;
 import dev.dynamark.workload.Order;
+import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
@@ -89,7 +90,8 @@ final class QueryOperations<M> {
 
     /** Users of a round ask for different customers, and the next round goes on from there. */
     private int variant(Session session, int i) {
-        return turn.user(session) * 3 + turn.round(session) + i;
+        Place place = turn.place(session, i);
+        return place.user() * 3 + place.round() + place.position();
     }
 
     /** What is written is deleted at once: no other query may meet it. */
