@@ -14,8 +14,16 @@ record MixOf(int heaviest) implements Values<Mix> {
 
     @Override
     public String allowed() {
-        return "a comma list of weights such as create=10,read=70, each a whole number from 0 to " + heaviest + ", of "
-                + OPERATIONS.allowed();
+        return "a comma list of weights such as create=10,read=70" + each();
+    }
+
+    @Override
+    public String allowedInProfile() {
+        return "weights such as {create: 10, read: 70}" + each();
+    }
+
+    private String each() {
+        return ", each a whole number from 0 to " + heaviest + ", of " + OPERATIONS.allowed();
     }
 
     @Override

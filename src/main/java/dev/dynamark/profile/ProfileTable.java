@@ -29,7 +29,7 @@ public final class ProfileTable {
     }
 
     private static String allowed(Setting<?> setting) {
-        return setting.values().allowed().replaceFirst("^a comma list of ", "one or a list of ")
+        return setting.values().allowedInProfile()
                 + setting.values()
                         .separator()
                         .filter("\n"::equals)

@@ -9,6 +9,11 @@ interface Values<T> {
     /** Completes the sentence "allowed is ...". */
     String allowed();
 
+    /** The same for a profile, which has lists and maps where a property has commas. */
+    default String allowedInProfile() {
+        return allowed().replaceFirst("^a comma list of ", "one or a list of ");
+    }
+
     /** Empty if anything of the text was refused; {@code refusals} has then been told what. */
     Optional<T> parse(String text, Refusals refusals);
 
