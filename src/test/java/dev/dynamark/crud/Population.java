@@ -78,8 +78,7 @@ public final class Population {
     public Creation create(Phase in, Place place) {
         enter(in, place);
         String creator = owner + " " + in.name();
-        Order order = OrderCopy.ofVersion(
-                keys.own(creator, place), State.FIRST_VERSION);
+        Order order = OrderCopy.ofVersion(keys.own(creator, place), State.FIRST_VERSION);
         Item item = new Item(order.key(), () -> keys.own(creator, place));
         return new Creation(this, place, item, order);
     }
@@ -161,7 +160,9 @@ public final class Population {
         Map<OrderKey, String> wrong = new LinkedHashMap<>();
         for (int first = 0; first < known.size(); first += AT_A_TIME) {
             List<Item> items = known.subList(first, Math.min(first + AT_A_TIME, known.size()));
-            Map<OrderKey, Order> stored = table.apply(items.stream().map(Item::key).toList()).stream()
+            Map<OrderKey, Order> stored = table
+                    .apply(items.stream().map(Item::key).toList())
+                    .stream()
                     .collect(Collectors.toMap(Order::key, Function.identity()));
             for (Item item : items) {
                 item.objection(Optional.ofNullable(stored.get(item.key())))

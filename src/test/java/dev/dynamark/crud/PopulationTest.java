@@ -8,8 +8,8 @@ import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
 import dev.dynamark.workload.KeyChoice;
 import dev.dynamark.workload.Order;
-import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderCopy;
+import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.OrderKeys;
 import dev.dynamark.workload.Place;
 import java.util.ArrayList;
@@ -164,7 +164,8 @@ class PopulationTest {
         assertThat(items.objection(keys -> List.of(after))).isEmpty();
         assertThat(items.objection(keys -> List.of(order)).orElseThrow())
                 .contains("1 of 1 items", "expected version 2, found version 1");
-        assertThat(items.objection(keys -> List.of(OrderCopy.ofVersion(order, 2))).orElseThrow())
+        assertThat(items.objection(keys -> List.of(OrderCopy.ofVersion(order, 2)))
+                        .orElseThrow())
                 .contains("with other content");
         assertThat(items.objection(keys -> List.of()).orElseThrow()).contains("is gone and nobody deleted it");
     }

@@ -43,7 +43,11 @@ class KeyChoiceTest {
     @Test
     void choosesAmongAnyNumberOfItems() {
         for (KeyChoice choice : List.of(
-                KeyChoice.uniform(), KeyChoice.zipf(0.99), KeyChoice.zipfOfOldest(0.99), KeyChoice.sequential(40), KeyChoice.timeSeries(1))) {
+                KeyChoice.uniform(),
+                KeyChoice.zipf(0.99),
+                KeyChoice.zipfOfOldest(0.99),
+                KeyChoice.sequential(40),
+                KeyChoice.timeSeries(1))) {
             for (int size : new int[] {1, 2, 7, 999, 1_001, 5_000}) {
                 assertThat(draws(choice, size)).as("%s of %d", choice, size).allMatch(index -> index < size);
             }
@@ -66,8 +70,10 @@ class KeyChoiceTest {
         KeyChoice choice = KeyChoice.zipfOfOldest(0.99);
         for (int size : new int[] {1_000, 1_001, 2_500}) {
             List<Integer> draws = draws(choice, size);
-            double expected =
-                    1 / IntStream.rangeClosed(1, size).mapToDouble(rank -> Math.pow(rank, -0.99)).sum();
+            double expected = 1
+                    / IntStream.rangeClosed(1, size)
+                            .mapToDouble(rank -> Math.pow(rank, -0.99))
+                            .sum();
 
             assertThat(draws.stream().filter(index -> index == 0).count() / 2_000.0)
                     .as("share of the most popular of %d", size)

@@ -61,7 +61,8 @@ class OrderKeysTest {
         assertThat(again.change(0, new Place(3, 4, 5))).isEqualTo(keys.change(0, new Place(3, 4, 5)));
         assertThat(again.range(new Place(3, 4, 5), 10)).isEqualTo(keys.range(new Place(3, 4, 5), 10));
         assertThat(again.own("aws-sdk", new Place(3, 4, 5))).isEqualTo(keys.own("aws-sdk", new Place(3, 4, 5)));
-        assertThat(OrderKeys.uniform(dataset, 2).existing(new Place(3, 4, 5))).isNotEqualTo(keys.existing(new Place(3, 4, 5)));
+        assertThat(OrderKeys.uniform(dataset, 2).existing(new Place(3, 4, 5)))
+                .isNotEqualTo(keys.existing(new Place(3, 4, 5)));
     }
 
     @Test
@@ -149,7 +150,10 @@ class OrderKeysTest {
 
     private static Stream<Object> everything(OrderKeys keys, int i) {
         return Stream.of(
-                keys.existing(new Place(i % 3, i, i)), keys.range(new Place(i, i, i), 10), keys.change(1, new Place(i, i, i)), keys.own("a", new Place(i, i, i)));
+                keys.existing(new Place(i % 3, i, i)),
+                keys.range(new Place(i, i, i), 10),
+                keys.change(1, new Place(i, i, i)),
+                keys.own("a", new Place(i, i, i)));
     }
 
     @ParameterizedTest

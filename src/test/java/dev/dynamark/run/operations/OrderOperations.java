@@ -80,10 +80,7 @@ public final class OrderOperations<M> {
     }
 
     private static Place placeOfArrival(long number) {
-        return new Place(
-                0,
-                Math.toIntExact(number / ARRIVALS_IN_A_ROW),
-                Math.toIntExact(number % ARRIVALS_IN_A_ROW));
+        return new Place(0, Math.toIntExact(number / ARRIVALS_IN_A_ROW), Math.toIntExact(number % ARRIVALS_IN_A_ROW));
     }
 
     /** A burst of one operation, arguments and checks included. */

@@ -116,22 +116,16 @@ public final class FeederWork extends ClosedComparison {
             case GET ->
                 named.with(FeederWork::key)
                         .<Optional<M>>call(key -> store.get().get(key))
-                        .check(
-                                "is the order of the row",
-                                (key, found) -> checks(slot)
-                                        .isOrderOf(key, found.map(store.get()::order)));
+                        .check("is the order of the row", (key, found) -> checks(slot)
+                                .isOrderOf(key, found.map(store.get()::order)));
             case QUERY ->
                 named.with(FeederWork::range)
                         .<List<M>>call(range -> store.get().query(range))
-                        .check(
-                                "are the ten newest orders of the row",
-                                (range, found) -> checks(slot)
-                                        .isRange(
-                                                range,
-                                                NEWEST,
-                                                found.stream()
-                                                        .map(store.get()::order)
-                                                        .toList()));
+                        .check("are the ten newest orders of the row", (range, found) -> checks(slot)
+                                .isRange(
+                                        range,
+                                        NEWEST,
+                                        found.stream().map(store.get()::order).toList()));
             default ->
                 named.with(session -> store.get().model(numbered(slot, session)))
                         .run(model -> store.get().put(model));

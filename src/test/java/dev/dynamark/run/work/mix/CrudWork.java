@@ -170,10 +170,13 @@ public final class CrudWork extends ClosedComparison {
     private Optional<String> objection(Stage.Slot slot, Population population) {
         Stage stage = comparison.stage().orElseThrow();
         String table = stage.tables().get(slot.dataset());
-        return population.objection(keys -> StoredItems.read(
-                        stage.admin(), table, keys.stream().map(OrderItems::key).toList())
-                .stream()
-                .map(OrderItems::decode)
-                .toList());
+        return population.objection(
+                keys -> StoredItems.read(
+                                stage.admin(),
+                                table,
+                                keys.stream().map(OrderItems::key).toList())
+                        .stream()
+                        .map(OrderItems::decode)
+                        .toList());
     }
 }
