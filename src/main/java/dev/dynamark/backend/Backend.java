@@ -28,6 +28,14 @@ public interface Backend extends AutoCloseable {
     /** One line for reports: what it is and where. */
     String description();
 
+    /**
+     * Whether the tables are gone when it is closed, or ended by somebody else: so it is with a server in memory that was
+     * started for the run alone.
+     */
+    default boolean tablesEndWithIt() {
+        return false;
+    }
+
     /** Ends what was started for it, and waits until that has ended. */
     @Override
     void close();

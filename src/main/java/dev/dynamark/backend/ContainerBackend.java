@@ -4,11 +4,14 @@ import com.github.dockerjava.api.model.ExposedPort;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.PortBinding;
 import com.github.dockerjava.api.model.Ports;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
@@ -44,7 +47,8 @@ public final class ContainerBackend implements Backend {
     /**
      * Starts a container, or finds the one that an earlier run left, and returns when it answers.
      *
-     * @throws BackendException if no Docker engine answers, or the container does not start
+     * @throws BackendException if no Docker engine answers, its containers are not reached on this machine, or the
+     *     container does not start
      */
     public static Backend start() {
         requireEngine();
@@ -68,14 +72,39 @@ public final class ContainerBackend implements Backend {
         }
     }
 
-    /** @throws BackendException saying what to do if there is none */
+    /** @throws BackendException saying what to do if there is none, or none that can be used */
     private static void requireEngine() {
-        if (!hasEngine()) {
+        try {
+            if (!hasEngine()) {
+                throw new BackendException(
+                        "No Docker engine answers, and the backend testcontainers needs one: start it (docker"
+                                + " info has to work, DOCKER_HOST tells where it is), or leave the setting out: without it"
+                                + " DynamoDB Local runs as a process, without Docker.");
+            }
+        } catch (ContainerFetchException | ContainerLaunchException noReaper) {
             throw new BackendException(
-                    "No Docker engine answers, and the backend testcontainers needs one: start it (docker"
-                            + " info has to work, DOCKER_HOST tells where it is), or leave the setting out: without it DynamoDB"
-                            + " Local runs as a process, without Docker.");
+                    "A Docker engine answers, but Testcontainers could not start its own container, which removes"
+                            + " ours when this process is killed: " + noReaper.getMessage() + ", "
+                            + root(noReaper).getMessage() + ". Let the engine have that image, or do without it by the"
+                            + " variable TESTCONTAINERS_RYUK_DISABLED=true.",
+                    noReaper);
         }
+        requireOnThisMachine(DockerClientFactory.instance().dockerHostIpAddress());
+    }
+
+    /** A benchmark's load stays on this machine. */
+    static void requireOnThisMachine(String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException unknown) {
+            // Said below.
+        }
+        throw new BackendException("The containers of the Docker engine that answers are reached at " + host
+                + ", but the backend testcontainers opens its port on 127.0.0.1 only. If the engine runs on this machine"
+                + " and shares its network, set the variable TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1; else leave the setting"
+                + " out: without it DynamoDB Local runs as a process, without Docker.");
     }
 
     /** Whether a Docker engine answers. */
@@ -133,6 +162,11 @@ public final class ContainerBackend implements Backend {
     public String description() {
         return "DynamoDB Local in a container of " + IMAGE + " at " + endpoint.uri() + ", with "
                 + CapabilityProbe.describe(capabilities);
+    }
+
+    @Override
+    public boolean tablesEndWithIt() {
+        return !kept;
     }
 
     @Override

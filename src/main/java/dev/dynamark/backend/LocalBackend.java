@@ -110,6 +110,11 @@ public final class LocalBackend implements Backend {
     }
 
     @Override
+    public boolean tablesEndWithIt() {
+        return true;
+    }
+
+    @Override
     public void close() {
         child.close();
     }

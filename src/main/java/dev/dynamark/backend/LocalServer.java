@@ -22,6 +22,8 @@ final class LocalServer {
 
     private static final Duration IDLE_CONNECTION = Duration.ofHours(1);
 
+    private static final Duration FOR_THE_PARENT = Duration.ofSeconds(10);
+
     private LocalServer() {}
 
     /** Serves until standard input closes; takes no arguments. */
@@ -29,14 +31,14 @@ final class LocalServer {
         PrintStream parent = System.out;
         // Whatever a library prints belongs into the log: nobody reads the pipe after the port line.
         System.setOut(System.err);
-        InputWatch.endWithInput(0);
+        InputWatch.endWithInputAlone(0, FOR_THE_PARENT);
         try {
             parent.println(PORT_LINE + serve());
             parent.flush();
         } catch (Throwable anything) {
             // Threads of the database would keep a process alive that serves nothing.
             anything.printStackTrace();
-            System.exit(1);
+            Runtime.getRuntime().halt(1);
         }
     }
 

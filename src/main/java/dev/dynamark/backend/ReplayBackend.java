@@ -108,6 +108,11 @@ public final class ReplayBackend implements Backend {
     }
 
     @Override
+    public boolean tablesEndWithIt() {
+        return server.tablesEndWithIt();
+    }
+
+    @Override
     public void close() {
         stopRecording();
     }

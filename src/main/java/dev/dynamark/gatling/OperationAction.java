@@ -138,15 +138,20 @@ final class OperationAction<A, R> extends ExitableAction {
         Session done;
         try {
             Session checked = checks.apply(session, run);
-            run.crashes().forEach(crash -> {
-                logger().underlying().error("'{}': {}", name.request(), Crash.describe("operation", crash));
-                logger().underlying().debug("'{}' crashed", name.request(), crash);
-            });
+            run.crashes().forEach(crash -> tell(name.request(), crash));
             done = statistics.burst(checked, name, run, endMillis);
         } catch (RuntimeException | LinkageError e) {
             logger().underlying().error("'{}' could not be completed", name.request(), e);
             done = session.markAsFailed();
         }
         next().$bang(done);
+    }
+
+    /** Users of a run that is being ended go on for a while, and whatever they call has been closed. */
+    private void tell(String request, Throwable crash) {
+        if (!components.recorder().isStopped()) {
+            logger().underlying().error("'{}': {}", request, Crash.describe("operation", crash));
+        }
+        logger().underlying().debug("'{}' crashed", request, crash);
     }
 }

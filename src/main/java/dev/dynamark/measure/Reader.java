@@ -70,6 +70,10 @@ final class Reader {
         }
     }
 
+    boolean isStopping() {
+        return stopping.get();
+    }
+
     Recording stop() {
         if (stopping.compareAndSet(false, true)) {
             // A stage of endBlock() may call from the reader thread itself, which cannot wait for itself.

@@ -191,6 +191,11 @@ public final class Recorder implements AutoCloseable {
         return reader.stop();
     }
 
+    /** Whether recording has ended, or is being ended. */
+    public boolean isStopped() {
+        return reader.isStopping();
+    }
+
     /** Same as {@link #stop()}. */
     @Override
     public void close() {

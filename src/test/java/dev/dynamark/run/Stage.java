@@ -353,7 +353,12 @@ public final class Stage implements AutoCloseable {
                 resource.close();
                 opened.remove(resource);
             } catch (Exception e) {
-                failure.addSuppressed(e);
+                if (resource instanceof OwnedTables && backend.tablesEndWithIt()) {
+                    LOG.debug("the server ended before its tables were dropped", e);
+                    opened.remove(resource);
+                } else {
+                    failure.addSuppressed(e);
+                }
             }
         }
         if (failure.getSuppressed().length > 0) {

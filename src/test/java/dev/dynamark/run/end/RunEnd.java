@@ -196,9 +196,7 @@ public final class RunEnd {
                 Optional<Path> report = gatling.find();
                 attempt("link Gatling's report", () -> report.ifPresent(this::link));
                 attempt("print the result", () -> print(report));
-                attempt(
-                        "tell Gatling's assertions",
-                        () -> gatling.run().map(JudgedAssertions::of).ifPresent(this::writeAssertions));
+                attempt("tell Gatling's assertions", this::tellAssertions);
                 attempt("draw the comparison", () -> page(report));
                 attempt("draw Gatling's report in microseconds", () -> inMicroseconds(report));
             }
@@ -211,7 +209,8 @@ public final class RunEnd {
     private static void attempt(String what, Runnable step) {
         try {
             step.run();
-        } catch (RuntimeException failed) {
+        } catch (Exception failed) {
+            // Any: what is written in Scala throws checked exceptions without saying so.
             System.err.println("Dynamark could not " + what + ": " + failed);
         }
     }
@@ -267,6 +266,17 @@ public final class RunEnd {
             throw new UncheckedIOException(e);
         }
         writeJUnit();
+    }
+
+    /** The log of a run that is ended is still being written. */
+    private void tellAssertions() {
+        if (statusWritten() != RunStatus.ABORTED) {
+            gatling.run().map(JudgedAssertions::of).ifPresent(this::writeAssertions);
+        }
+    }
+
+    private synchronized RunStatus statusWritten() {
+        return written.run().status();
     }
 
     /** Known late: Gatling judges them last of all, and never in a run that is ended. */
