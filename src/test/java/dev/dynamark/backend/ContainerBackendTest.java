@@ -1,6 +1,7 @@
 package dev.dynamark.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -40,6 +41,15 @@ class ContainerBackendTest {
                 .isInstanceOf(BackendException.class)
                 .hasMessageStartingWith("No Docker engine answers, and the backend testcontainers needs one")
                 .hasMessageContaining("DOCKER_HOST");
+    }
+
+    @Test
+    void refusesAnEngineElsewhere() {
+        assertThatCode(() -> ContainerBackend.requireOnThisMachine("localhost")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ContainerBackend.requireOnThisMachine("192.0.2.7"))
+                .isInstanceOf(BackendException.class)
+                .hasMessageContaining("are reached at 192.0.2.7")
+                .hasMessageContaining("TESTCONTAINERS_HOST_OVERRIDE=127.0.0.1");
     }
 
     @Test

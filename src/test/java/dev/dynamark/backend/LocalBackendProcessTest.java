@@ -3,10 +3,14 @@ package dev.dynamark.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 class LocalBackendProcessTest {
 
@@ -38,6 +42,25 @@ class LocalBackendProcessTest {
 
         assertThat(owner.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(server.isAlive()).isFalse();
+    }
+
+    @Test
+    void answersAfterASignalUntilItIsClosed() throws Exception {
+        Duration patient = Duration.ofSeconds(20);
+        try (Backend backend = LocalBackend.start(folder);
+                DynamoDbClient client = DynamoClients.create(
+                        backend.endpoint(),
+                        new ClientSettings(HttpClientKind.URL_CONNECTION, 1, 0, patient, patient),
+                        List.of())) {
+            ProcessHandle server = backend.process().orElseThrow();
+
+            assertThat(server.destroy()).isTrue();
+
+            assertThat(server.onExit()).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
+            assertThat(client.listTables().tableNames()).isEmpty();
+            backend.close();
+            assertThat(server.isAlive()).isFalse();
+        }
     }
 
     /** Starts a server, says its process id, and waits. */
