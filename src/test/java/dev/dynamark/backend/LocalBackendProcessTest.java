@@ -47,20 +47,20 @@ class LocalBackendProcessTest {
     @Test
     void answersAfterASignalUntilItIsClosed() throws Exception {
         Duration patient = Duration.ofSeconds(20);
+        ProcessHandle server;
         try (Backend backend = LocalBackend.start(folder);
                 DynamoDbClient client = DynamoClients.create(
                         backend.endpoint(),
                         new ClientSettings(HttpClientKind.URL_CONNECTION, 1, 0, patient, patient),
                         List.of())) {
-            ProcessHandle server = backend.process().orElseThrow();
+            server = backend.process().orElseThrow();
 
             assertThat(server.destroy()).isTrue();
 
             assertThat(server.onExit()).failsWithin(Duration.ofSeconds(1)).withThrowableOfType(TimeoutException.class);
             assertThat(client.listTables().tableNames()).isEmpty();
-            backend.close();
-            assertThat(server.isAlive()).isFalse();
         }
+        assertThat(server.isAlive()).isFalse();
     }
 
     /** Starts a server, says its process id, and waits. */

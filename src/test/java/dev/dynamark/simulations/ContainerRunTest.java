@@ -42,9 +42,7 @@ class ContainerRunTest {
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.result().run().status()).isEqualTo(RunStatus.COMPLETE);
-        assertThat(run.result().series())
-                .isNotEmpty()
-                .allMatch(series -> series.outcome() == Outcome.OK);
+        assertThat(run.result().series()).isNotEmpty().allMatch(series -> series.outcome() == Outcome.OK);
         assertThat(run.output()).contains("Backend: DynamoDB Local in a container of amazon/dynamodb-local:");
     }
 

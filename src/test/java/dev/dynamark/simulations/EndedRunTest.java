@@ -139,7 +139,9 @@ class EndedRunTest {
 
     private Path onlyResult() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("dynamark"))) {
-            return files.filter(file -> file.endsWith("result.json")).findFirst().orElseThrow();
+            return files.filter(file -> file.endsWith("result.json"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
