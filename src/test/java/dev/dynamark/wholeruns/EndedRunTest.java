@@ -1,10 +1,13 @@
-package dev.dynamark.simulations;
+package dev.dynamark.wholeruns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.ResultFile;
 import dev.dynamark.measure.RunStatus;
+import dev.dynamark.simulations.CompareSimulation;
+import dev.dynamark.simulations.CrudSimulation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

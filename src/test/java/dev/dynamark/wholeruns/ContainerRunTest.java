@@ -1,9 +1,11 @@
-package dev.dynamark.simulations;
+package dev.dynamark.wholeruns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dynamark.forked.GatlingFork;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.RunStatus;
+import dev.dynamark.simulations.CompareSimulation;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
