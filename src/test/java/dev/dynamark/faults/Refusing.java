@@ -1,8 +1,11 @@
 package dev.dynamark.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.dynamark.accounts.Transactions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -11,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class Refusing {
 
-    /** Transactions that were cancelled. */
+    /** Transactions that were cancelled for another one. */
     public static final String CONFLICTS = "TransactionConflict";
 
     /** Writes of batches that were handed back. */
@@ -20,10 +23,15 @@ public final class Refusing {
     /** Keys of batches that were handed back. */
     public static final String KEYS = "UnprocessedKeys";
 
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String CONDITION = "ConditionalCheckFailed";
+
     private final Map<String, Double> shares;
     private final Map<String, Double> due = new HashMap<>();
     private final Map<String, Long> counts = new TreeMap<>();
     private final Map<JsonNode, Integer> owed = new HashMap<>();
+    private Transactions transactions = new Transactions(0, 0, 0);
 
     /**
      * Nothing refused so far.
@@ -36,22 +44,59 @@ public final class Refusing {
                 CONFLICTS, conflictPercent / 100, ITEMS, unprocessedPercent / 100, KEYS, unprocessedPercent / 100);
     }
 
+    /** Whether a transaction is cancelled before it is sent. */
     synchronized boolean isInConflict() {
-        return isDue(CONFLICTS);
+        boolean inConflict = isDue(CONFLICTS);
+        if (inConflict) {
+            transactions = transactions.plus(0, 1, 0);
+        }
+        return inConflict;
     }
 
-    synchronized boolean handsBackKey() {
-        return isDue(KEYS);
+    synchronized void transactionDone() {
+        transactions = transactions.plus(1, 0, 0);
     }
 
-    /** A write of a batch has come, perhaps for another time; whether it is handed back. */
-    synchronized boolean handsBack(JsonNode write) {
-        owed.computeIfPresent(write, (same, times) -> times == 1 ? null : times - 1);
-        boolean handedBack = isDue(ITEMS);
+    /** By the server itself; a failed condition says more than a conflict besides. */
+    synchronized void transactionCancelled(Set<String> reasons) {
+        boolean inConflict = reasons.contains(CONFLICTS);
+        if (inConflict) {
+            counts.merge(CONFLICTS, 1L, Long::sum);
+        }
+        if (reasons.contains(CONDITION)) {
+            transactions = transactions.plus(0, 0, 1);
+        } else if (inConflict) {
+            transactions = transactions.plus(0, 1, 0);
+        }
+    }
+
+    /** Whether batches have to be looked at: some of these words are due now and then, or writes are to come again. */
+    synchronized boolean handsBack(String word) {
+        return shares.get(word) > 0 || (word.equals(ITEMS) && !owed.isEmpty());
+    }
+
+    /** A write or key of a batch has come, perhaps for another time; whether it is handed back. */
+    synchronized boolean handsBack(String word, JsonNode part) {
+        if (word.equals(ITEMS)) {
+            owed.computeIfPresent(part, (same, times) -> times == 1 ? null : times - 1);
+        }
+        boolean handedBack = isDue(word);
         if (handedBack) {
-            owed.merge(write, 1, Integer::sum);
+            owe(word, part);
         }
         return handedBack;
+    }
+
+    /** The server itself handed back what we did not. */
+    synchronized void serverHandsBack(String word, JsonNode part) {
+        counts.merge(word, 1L, Long::sum);
+        owe(word, part);
+    }
+
+    private void owe(String word, JsonNode part) {
+        if (word.equals(ITEMS)) {
+            owed.merge(part, 1, Integer::sum);
+        }
     }
 
     private boolean isDue(String word) {
@@ -68,6 +113,11 @@ public final class Refusing {
     public synchronized void reset() {
         counts.clear();
         due.clear();
+    }
+
+    /** What became of all transactions, ever. */
+    public synchronized Transactions transactions() {
+        return transactions;
     }
 
     /** How often each was refused since; words without any are left out. */

@@ -12,39 +12,47 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** An HTTP server that gives prepared answers in order, for what DynamoDB Local never says; then empty ones. */
-final class ScriptedDynamo implements AutoCloseable {
+public final class ScriptedDynamo implements AutoCloseable {
 
-    record Answer(int status, String body) {}
+    /** What is answered to one request. */
+    public record Answer(int status, String body) {}
 
-    static final Answer DROP_CONNECTION = new Answer(-1, "");
+    /** Ends the connection in place of an answer. */
+    public static final Answer DROP_CONNECTION = new Answer(-1, "");
 
     private final HttpServer server;
     private final Queue<Answer> script = new ConcurrentLinkedQueue<>();
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
 
-    ScriptedDynamo() throws IOException {
+    /** Starts it, on a free port. */
+    public ScriptedDynamo() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    void answers(Answer... answers) {
+    /** Answers these next, one for each request. */
+    public void answers(Answer... answers) {
         script.addAll(List.of(answers));
     }
 
-    static Answer ok(String body) {
+    /** A success. */
+    public static Answer ok(String body) {
         return new Answer(200, body);
     }
 
-    static Answer error(int status, String code, String more) {
+    /** A refusal, with these fields more. */
+    public static Answer error(int status, String code, String more) {
         return new Answer(status, "{\"__type\":\"com.amazonaws.dynamodb.v20120810#" + code + "\"" + more + "}");
     }
 
-    URI uri() {
+    /** Where it listens. */
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    List<String> requests() {
+    /** The bodies of the requests until now. */
+    public List<String> requests() {
         return List.copyOf(requests);
     }
 
