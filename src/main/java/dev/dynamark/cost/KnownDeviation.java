@@ -1,30 +1,32 @@
 package dev.dynamark.cost;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Where DynamoDB Local 3.3.1 is known to tell other units than DynamoDB itself. */
 public enum KnownDeviation {
     /** A key without an item costs nothing in {@code BatchGetItem}, in place of the least that a read does. */
     BATCH_GET_OF_NOTHING("BatchGetItem of a key without an item tells no units") {
         @Override
-        boolean explains(SdkRequest request, Units calculated, Units told) {
-            return request instanceof BatchGetItemRequest && told.read() < calculated.read();
+        Optional<Units> told(SdkRequest request, SdkResponse response, List<Units> items) {
+            return request instanceof BatchGetItemRequest get && response instanceof BatchGetItemResponse found
+                    ? Optional.of(sum(items.stream())).map(all -> all.plus(SeveralItems.missing(get, found).times(-1)))
+                    : Optional.empty();
         }
     },
-    /** Deleting a key without an item costs two units in {@code BatchWriteItem}, in place of one. */
-    BATCH_DELETE_OF_NOTHING("BatchWriteItem that deletes a key without an item tells two units for one") {
+    /** Of items that cost the same, {@code TransactWriteItems} tells one: two small ones cost two units in place of four. */
+    TRANSACTION_OF_EQUALS("TransactWriteItems counts items of equal units once") {
         @Override
-        boolean explains(SdkRequest request, Units calculated, Units told) {
-            return request instanceof BatchWriteItemRequest write
-                    && write.requestItems().values().stream()
-                            .flatMap(Collection::stream)
-                            .anyMatch(each -> each.deleteRequest() != null)
-                    && told.write() > calculated.write();
+        Optional<Units> told(SdkRequest request, SdkResponse response, List<Units> items) {
+            return request instanceof TransactWriteItemsRequest
+                    ? Optional.of(sum(items.stream().distinct()))
+                    : Optional.empty();
         }
     };
 
@@ -34,17 +36,19 @@ public enum KnownDeviation {
         this.description = description;
     }
 
-    abstract boolean explains(SdkRequest request, Units calculated, Units told);
+    /** What is told if this is so; empty of other requests. */
+    abstract Optional<Units> told(SdkRequest request, SdkResponse response, List<Units> items);
+
+    private static Units sum(Stream<Units> items) {
+        return items.reduce(Units.NONE, Units::plus);
+    }
 
     /** In words. */
     public String description() {
         return description;
     }
 
-    /** Why an answer tells other units than were calculated; empty if that is not known. */
-    public static Optional<KnownDeviation> of(SdkRequest request, Units calculated, Units told) {
-        return Arrays.stream(values())
-                .filter(each -> each.explains(request, calculated, told))
-                .findFirst();
+    boolean explains(SdkRequest request, SdkResponse response, List<Units> items, Units told) {
+        return told(request, response, items).filter(told::equals).isPresent();
     }
 }

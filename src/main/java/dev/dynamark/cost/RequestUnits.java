@@ -1,5 +1,7 @@
 package dev.dynamark.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +44,11 @@ public final class RequestUnits {
      * Of requests to these tables.
      *
      * @param tables the design by the table's name; empty for tables that are not known
+     * @param known items that transactions update, which request and answer tell nothing of
      */
-    public RequestUnits(Function<String, Optional<TableDesign>> tables) {
-        this.tables = tables;
-        this.several = new SeveralItems(this::writes);
+    public RequestUnits(Function<String, Optional<TableDesign>> tables, KnownItems known) {
+        this.tables = requireNonNull(tables, "tables");
+        this.several = new SeveralItems(tables, requireNonNull(known, "known"));
     }
 
     /** Empty if request and answer do not tell, or the table is not known. */
@@ -70,7 +73,15 @@ public final class RequestUnits {
             boolean whole = scan.projectionExpression() == null && !scan.hasAttributesToGet();
             return page(scan.select(), whole, scan.consistentRead(), page.items(), page.scannedCount());
         }
-        return several.of(request, response);
+        return several.of(request, response)
+                .map(items -> items.stream().reduce(Units.NONE, Units::plus));
+    }
+
+    /** Why an answer tells other units than were calculated, if it does; empty if that is not known. */
+    public Optional<KnownDeviation> deviation(SdkRequest request, SdkResponse response, Units told) {
+        return several.of(request, response).flatMap(items -> Stream.of(KnownDeviation.values())
+                .filter(each -> each.explains(request, response, items, told))
+                .findFirst());
     }
 
     private static Optional<Units> get(GetItemRequest get, GetItemResponse found) {
@@ -92,16 +103,16 @@ public final class RequestUnits {
         if (table.isEmpty() || update.returnValues() != ReturnValue.ALL_NEW || update.updateExpression() == null) {
             return Optional.empty();
         }
-        Set<String> named = namedIn(update);
+        Set<String> named = namedIn(update.updateExpression(), update.expressionAttributeNames());
         return named.stream().anyMatch(table.get()::isKeyOfIndex)
                 ? Optional.empty()
                 : Optional.of(new Writes(table.get()).updateInPlace(answer.attributes(), named, WriteKind.ORDINARY));
     }
 
     /** Attributes of the item's top level in the update, some of which may only be read by it. */
-    private static Set<String> namedIn(UpdateItemRequest update) {
-        return Stream.of(update.updateExpression().split("[^A-Za-z0-9_#]+"))
-                .map(word -> update.expressionAttributeNames().getOrDefault(word, word))
+    static Set<String> namedIn(String expression, Map<String, String> names) {
+        return Stream.of(expression.split("[^A-Za-z0-9_#]+"))
+                .map(word -> names.getOrDefault(word, word))
                 .collect(Collectors.toSet());
     }
 

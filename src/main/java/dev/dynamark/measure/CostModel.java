@@ -14,7 +14,7 @@ public interface CostModel {
     Optional<CapacityUnits> units(SdkRequest request, SdkResponse response);
 
     /** Whether an answer that tells other units than were calculated is one of those that are known to. */
-    boolean isKnownDeviation(SdkRequest request, CapacityUnits calculated, CapacityUnits told);
+    boolean isKnownDeviation(SdkRequest request, SdkResponse response, CapacityUnits told);
 
     /** The price in US dollars. */
     double usd(CapacityUnits units);

@@ -130,7 +130,7 @@ final class RequestCounter implements ExecutionInterceptor {
         boolean known = units.isPresent()
                 && told.isPresent()
                 && !units.get().isSameAs(told.get())
-                && model.isKnownDeviation(context.request(), units.get(), told.get());
+                && model.isKnownDeviation(context.request(), context.response(), told.get());
         tally.calculated(name(context.request()), units, told, known);
     }
 

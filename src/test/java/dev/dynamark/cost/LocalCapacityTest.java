@@ -198,7 +198,7 @@ class LocalCapacityTest {
     @Test
     void leavesOutWhatCannotBeTold() {
         table.put(item("f1", 500));
-        RequestUnits units = new RequestUnits(name -> Optional.of(table.design()));
+        RequestUnits units = rules();
 
         assertNotTold(
                 units,
@@ -226,7 +226,16 @@ class LocalCapacityTest {
         assertNotTold(
                 units,
                 DeleteItemRequest.builder().tableName(TABLE).key(key("f1")).build());
-        assertThat(new RequestUnits(name -> Optional.empty())
+        assertNotTold(
+                units,
+                BatchWriteItemRequest.builder()
+                        .requestItems(Map.of(
+                                TABLE,
+                                List.of(WriteRequest.builder()
+                                        .deleteRequest(delete -> delete.key(key("f1")))
+                                        .build())))
+                        .build());
+        assertThat(new RequestUnits(name -> Optional.empty(), KnownItems.NONE)
                         .of(
                                 PutItemRequest.builder()
                                         .tableName("other")
@@ -236,36 +245,43 @@ class LocalCapacityTest {
                 .isEmpty();
     }
 
-    /** What DynamoDB Local tells otherwise than DynamoDB: if it stops, the list has to become shorter. */
     @Test
-    void deviatesWhereItIsKnownTo() {
-        table.put(item("d1", 100));
-        BatchGetItemRequest missing = BatchGetItemRequest.builder()
-                .requestItems(Map.of(
-                        TABLE,
-                        KeysAndAttributes.builder()
-                                .keys(List.of(key("missing")))
-                                .build()))
+    void calculatesUpdatesInTransactionsOfItemsThatAreKnown() {
+        Map<String, AttributeValue> small = item("known-1", 100);
+        Map<String, AttributeValue> large = item("known-2", 1_500);
+        table.put(small);
+        table.put(large);
+        TransactWriteItemsRequest updates = TransactWriteItemsRequest.builder()
+                .transactItems(transactUpdate("known-1", "note"), transactUpdate("known-2", "note"))
                 .build();
-        BatchWriteItemRequest deletion = BatchWriteItemRequest.builder()
-                .requestItems(Map.of(
-                        TABLE,
-                        List.of(WriteRequest.builder()
-                                .deleteRequest(delete -> delete.key(key("missing")))
-                                .build())))
-                .build();
+        SdkResponse response = table.send(updates);
+        Map<Map<String, AttributeValue>, Map<String, AttributeValue>> known =
+                Map.of(key("known-1"), small, key("known-2"), large);
+        RequestUnits rules = new RequestUnits(
+                name -> Optional.of(table.design()), (name, key) -> Optional.ofNullable(known.get(key)));
 
-        assertDeviates(KnownDeviation.BATCH_GET_OF_NOTHING, missing, new Units(0.5, 0));
-        assertDeviates(KnownDeviation.BATCH_DELETE_OF_NOTHING, deletion, new Units(0, 1));
-        assertThat(KnownDeviation.of(get("d1", true), new Units(1, 0), new Units(2, 0)))
+        assertThat(rules.of(updates, response)).contains(new Units(0, 6)).contains(told(response));
+        assertThat(rules().of(updates, response)).as("not known").isEmpty();
+        TransactWriteItemsRequest moving = TransactWriteItemsRequest.builder()
+                .transactItems(transactUpdate("known-1", "g"))
+                .build();
+        assertThat(rules.of(moving, table.send(moving)))
+                .as("moves in an index")
                 .isEmpty();
     }
 
-    private static void assertDeviates(KnownDeviation deviation, SdkRequest request, Units calculated) {
-        Units told = told(table.send(request));
+    private static TransactWriteItem transactUpdate(String pk, String attribute) {
+        return TransactWriteItem.builder()
+                .update(update -> update.tableName(TABLE)
+                        .key(key(pk))
+                        .updateExpression("SET #a = :a")
+                        .expressionAttributeNames(Map.of("#a", attribute))
+                        .expressionAttributeValues(Map.of(":a", AttributeValue.fromS("1"))))
+                .build();
+    }
 
-        assertThat(told).as(deviation.description()).isNotEqualTo(calculated);
-        assertThat(KnownDeviation.of(request, calculated, told)).contains(deviation);
+    private static RequestUnits rules() {
+        return new RequestUnits(name -> Optional.of(table.design()), KnownItems.NONE);
     }
 
     private static void assertNotTold(RequestUnits units, SdkRequest request) {
@@ -275,7 +291,7 @@ class LocalCapacityTest {
     private static void check(SdkRequest request) {
         SdkResponse response = table.send(request);
 
-        assertThat(new RequestUnits(name -> Optional.of(table.design())).of(request, response))
+        assertThat(rules().of(request, response))
                 .as(request.getClass().getSimpleName())
                 .contains(told(response));
     }

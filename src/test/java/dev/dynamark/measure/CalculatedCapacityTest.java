@@ -142,7 +142,7 @@ class CalculatedCapacityTest {
         }
 
         @Override
-        public boolean isKnownDeviation(SdkRequest request, CapacityUnits calculated, CapacityUnits told) {
+        public boolean isKnownDeviation(SdkRequest request, SdkResponse response, CapacityUnits told) {
             return request instanceof GetItemRequest && told.read() == 0.25;
         }
 

@@ -9,6 +9,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.contestants.Stand;
 import dev.dynamark.forked.GatlingFork;
+import dev.dynamark.measure.CalculatedCapacity;
 import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
@@ -62,6 +63,14 @@ class BatchAndTransactionSimulationTest {
                     .isBetween(130L, 134L);
             assertThat(refused(result, contestant, "batch-get", "UnprocessedKeys"))
                     .isPositive();
+            assertThat(capacity(result, contestant, "transfer"))
+                    .as("two strong reads, two updates in a transaction")
+                    .satisfies(units -> assertThat(units.writeUnitsPerOp()).isEqualTo(4))
+                    .satisfies(units -> assertThat(units.readUnitsPerOp()).isEqualTo(2));
+            assertThat(List.of("transfer", "batch-write", "batch-get"))
+                    .allSatisfy(operation -> assertThat(
+                                    capacity(result, contestant, operation).different())
+                            .isZero());
         }
     }
 
@@ -69,6 +78,14 @@ class BatchAndTransactionSimulationTest {
         return result.series().stream()
                 .filter(series -> series.contestant().equals(contestant))
                 .filter(series -> series.operation().equals(operation));
+    }
+
+    private static CalculatedCapacity capacity(Result result, String contestant, String operation) {
+        return series(result, contestant, operation)
+                .filter(series -> series.outcome() == Outcome.OK)
+                .flatMap(series -> series.calculatedCapacity().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long refused(Result result, String contestant, String operation, String word) {

@@ -1,7 +1,7 @@
 package dev.dynamark.run.cost;
 
 import dev.dynamark.cost.CostException;
-import dev.dynamark.cost.KnownDeviation;
+import dev.dynamark.cost.KnownItems;
 import dev.dynamark.cost.PriceTable;
 import dev.dynamark.cost.RequestUnits;
 import dev.dynamark.cost.TableDesign;
@@ -10,6 +10,7 @@ import dev.dynamark.measure.CapacityUnits;
 import dev.dynamark.measure.CostModel;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.console.EarlyEnd;
+import dev.dynamark.workload.Account;
 import dev.dynamark.workload.OrderTable;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,16 +24,20 @@ public final class RequestCosts implements CostModel {
     private final PriceTable prices;
     private final RequestUnits units;
 
-    /** @param tables the design by the table's name */
-    RequestCosts(PriceTable prices, Function<String, Optional<TableDesign>> tables) {
+    /**
+     * By these prices.
+     *
+     * @param tables the design by the table's name
+     */
+    RequestCosts(PriceTable prices, Function<String, Optional<TableDesign>> tables, KnownItems known) {
         this.prices = prices;
-        this.units = new RequestUnits(tables);
+        this.units = new RequestUnits(tables, known);
     }
 
-    /** Of a run whose tables all have the design of orders. */
+    /** Of a run whose tables all have the design of orders; accounts may stand in them too. */
     public static RequestCosts ofOrders(Settings settings) {
         Optional<TableDesign> design = Optional.of(ordersDesign());
-        return new RequestCosts(prices(settings), table -> design);
+        return new RequestCosts(prices(settings), table -> design, (table, key) -> Account.like(key));
     }
 
     static TableDesign ordersDesign() {
@@ -55,8 +60,8 @@ public final class RequestCosts implements CostModel {
     }
 
     @Override
-    public boolean isKnownDeviation(SdkRequest request, CapacityUnits calculated, CapacityUnits told) {
-        return KnownDeviation.of(request, of(calculated), of(told)).isPresent();
+    public boolean isKnownDeviation(SdkRequest request, SdkResponse response, CapacityUnits told) {
+        return units.deviation(request, response, of(told)).isPresent();
     }
 
     @Override
