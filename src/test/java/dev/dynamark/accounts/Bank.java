@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +28,10 @@ import java.util.stream.Stream;
  */
 public final class Bank {
 
-    private static final long FIRST_BALANCE = 100_000;
+    /** So much that no account ever runs out: then a transfer moves what it says. */
+    private static final long FIRST_BALANCE = 1_000_000_000_000L;
+
+    private static final int MOST = 5_000;
     private static final long TRANSFER = 41;
     private static final long READ = 42;
 
@@ -34,8 +39,12 @@ public final class Bank {
     private final int accounts;
     private final long seed;
     private final AtomicIntegerArray touched;
-    private final AtomicLong moved = new AtomicLong();
-    private final AtomicLong unknown = new AtomicLong();
+    private final AtomicIntegerArray written;
+    private final AtomicLongArray gained;
+    private final Set<Moving> unknown = ConcurrentHashMap.newKeySet();
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final AtomicLong cancelled = new AtomicLong();
+    private final AtomicLong overtaken = new AtomicLong();
     private final ConcurrentLinkedQueue<String> opened = new ConcurrentLinkedQueue<>();
 
     /**
@@ -51,6 +60,8 @@ public final class Bank {
         this.accounts = accounts;
         this.seed = seed;
         this.touched = new AtomicIntegerArray(accounts);
+        this.written = new AtomicIntegerArray(accounts);
+        this.gained = new AtomicLongArray(accounts);
     }
 
     private String id(int account) {
@@ -76,7 +87,7 @@ public final class Bank {
             this.from = from;
             this.to = to;
             this.transfer = new Transfer(id(from), id(to), cents);
-            unknown.incrementAndGet();
+            unknown.add(this);
             others.set(touched.incrementAndGet(from) + touched.incrementAndGet(to));
         }
 
@@ -87,14 +98,19 @@ public final class Bank {
 
         /** It was acknowledged; always true. */
         public boolean acknowledged() {
-            unknown.decrementAndGet();
-            moved.incrementAndGet();
+            unknown.remove(this);
+            acknowledged.incrementAndGet();
+            gained.addAndGet(from, -transfer.cents());
+            gained.addAndGet(to, transfer.cents());
+            written.incrementAndGet(from);
+            written.incrementAndGet(to);
             return true;
         }
 
-        /** It was cancelled before anything was done; always true. */
+        /** It was cancelled for another transfer under way, before anything was done; always true. */
         public boolean cancelled() {
-            unknown.decrementAndGet();
+            unknown.remove(this);
+            cancelled.incrementAndGet();
             return true;
         }
 
@@ -102,9 +118,14 @@ public final class Bank {
         public boolean isOvertaken() {
             boolean explained = touched.get(from) + touched.get(to) > others.get() || others.get() > 2;
             if (explained) {
-                unknown.decrementAndGet();
+                unknown.remove(this);
+                overtaken.incrementAndGet();
             }
             return explained;
+        }
+
+        private long gainOf(int account) {
+            return account == to ? transfer.cents() : account == from ? -transfer.cents() : 0;
         }
     }
 
@@ -113,7 +134,7 @@ public final class Bank {
         ItemRandom random = ItemRandom.of(seed, TRANSFER, place.user(), place.round(), place.position());
         int from = random.nextInt(accounts);
         int to = (from + 1 + random.nextInt(accounts - 1)) % accounts;
-        return new Moving(from, to, 1L + random.nextInt(5_000));
+        return new Moving(from, to, 1L + random.nextInt(MOST));
     }
 
     /** New accounts without money. */
@@ -149,6 +170,15 @@ public final class Bank {
         return List.copyOf(ids);
     }
 
+    /** Whether an account that was read may have been so at some time since the first transfer. */
+    public boolean isPossible(Account read) {
+        long writes = read.counter() - 1;
+        return writes >= 0
+                && Math.abs(read.cents() - FIRST_BALANCE) <= MOST * writes
+                && IntStream.range(0, accounts)
+                        .anyMatch(account -> id(account).equals(read.id()) && writes <= touched.get(account));
+    }
+
     /** Every account that must be there at the end. */
     public List<String> all() {
         return Stream.concat(first().stream().map(Account::id), opened.stream()).toList();
@@ -171,12 +201,58 @@ public final class Bank {
         if (sum != FIRST_BALANCE * accounts) {
             return Optional.of("the sum was " + FIRST_BALANCE * accounts + " cents and is " + sum);
         }
-        long writes = first().stream()
-                .mapToLong(account -> byId.get(account.id()).counter() - 1)
-                .sum();
-        return writes >= 2 * moved.get() && writes <= 2 * (moved.get() + unknown.get())
+        return IntStream.range(0, accounts)
+                .mapToObj(account -> objection(account, byId.get(id(account))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> opened.stream()
+                        .filter(id -> !byId.get(id).equals(new Account(id, 0, 1)))
+                        .findFirst()
+                        .map(id -> "account " + id + " was opened and is not as it was written"));
+    }
+
+    /** Nobody knows of transfers that were neither acknowledged nor refused. */
+    private Optional<String> objection(int account, Account stored) {
+        long expected = FIRST_BALANCE + gained.get(account);
+        List<Moving> open =
+                unknown.stream().filter(each -> each.gainOf(account) != 0).toList();
+        long most = expected + open.stream().mapToLong(each -> Math.max(0, each.gainOf(account))).sum();
+        long least = expected + open.stream().mapToLong(each -> Math.min(0, each.gainOf(account))).sum();
+        if (stored.cents() < least || stored.cents() > most) {
+            return Optional.of("after the transfers that were acknowledged account " + account + " must hold " + expected
+                    + " cents and holds " + stored.cents() + besides(open.size()));
+        }
+        long writes = stored.counter() - 1;
+        int must = written.get(account);
+        return writes >= must && writes <= must + open.size()
                 ? Optional.empty()
-                : Optional.of(moved.get() + " transfers were acknowledged and " + unknown.get()
-                        + " were neither that nor refused, but accounts were written " + writes + " times");
+                : Optional.of("account " + account + " was written " + writes + " times, by " + must
+                        + " transfers that were acknowledged" + besides(open.size()));
+    }
+
+    /**
+     * What is wrong with what was told of transfers.
+     *
+     * @param seen what became of their transactions, by who saw the server's answers
+     */
+    public Optional<String> objection(Transactions seen) {
+        int open = unknown.size();
+        return Stream.of(
+                        told("acknowledged", acknowledged.get(), "carried out", seen.done(), open),
+                        told("in conflict", cancelled.get(), "in conflict", seen.inConflict(), open),
+                        told("overtaken", overtaken.get(), "refused for a condition", seen.conditionFailed(), open))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> told(String outcome, long told, String answer, long seen, int open) {
+        return seen >= told && seen <= told + open
+                ? Optional.empty()
+                : Optional.of(told + " transfers were " + outcome + ", but " + seen + " transactions were " + answer
+                        + besides(open));
+    }
+
+    private static String besides(int open) {
+        return open == 0 ? "" : "; of " + open + " transfers nothing is known";
     }
 }

@@ -45,19 +45,53 @@ class BankTest {
         Bank.Moving moving = bank.transfer(HERE);
         moving.acknowledged();
         Transfer transfer = moving.transfer();
+        long cents = transfer.cents();
 
-        assertThat(bank.objection(after(bank.first(), transfer, 70, 70))).isEmpty();
-        assertThat(bank.objection(after(bank.first(), transfer, 70, 69)).orElseThrow())
-                .contains("the sum was 500000 cents and is 499999");
+        assertThat(bank.objection(after(bank.first(), transfer, cents, cents))).isEmpty();
+        assertThat(bank.objection(after(bank.first(), transfer, cents, cents - 1)).orElseThrow())
+                .contains("the sum was 5000000000000 cents and is 4999999999999");
+    }
+
+    @Test
+    void findsAnotherAmountThanWasToBeMoved() {
+        Bank.Moving moving = bank.transfer(HERE);
+        moving.acknowledged();
+        long less = moving.transfer().cents() - 1;
+
+        assertThat(bank.objection(after(bank.first(), moving.transfer(), less, less)).orElseThrow())
+                .contains("must hold", "and holds");
+        assertThat(bank.objection(after(bank.first(), moving.transfer(), 0, 0)).orElseThrow())
+                .as("nothing moved, but written")
+                .contains("must hold");
+    }
+
+    @Test
+    void findsMoneyThatWentToSomebodyElse() {
+        Bank.Moving moving = bank.transfer(HERE);
+        moving.acknowledged();
+        Transfer transfer = moving.transfer();
+        String other = bank.all().stream()
+                .filter(id -> !id.equals(transfer.from()) && !id.equals(transfer.to()))
+                .findFirst()
+                .orElseThrow();
+        Transfer wrong = new Transfer(transfer.from(), other, transfer.cents());
+
+        assertThat(bank.objection(after(bank.first(), wrong, transfer.cents(), transfer.cents()))
+                        .orElseThrow())
+                .contains("must hold");
     }
 
     @Test
     void findsATransferThatWasAcknowledgedAndNotDone() {
         Bank.Moving moving = bank.transfer(HERE);
+        long cents = moving.transfer().cents();
 
         assertThat(bank.objection(bank.first())).as("not known").isEmpty();
+        assertThat(bank.objection(after(bank.first(), moving.transfer(), cents, cents)))
+                .as("not known, but done")
+                .isEmpty();
         moving.acknowledged();
-        assertThat(bank.objection(bank.first()).orElseThrow()).contains("accounts were written 0 times");
+        assertThat(bank.objection(bank.first()).orElseThrow()).contains("must hold");
     }
 
     @Test
@@ -66,7 +100,56 @@ class BankTest {
         moving.cancelled();
 
         assertThat(bank.objection(after(bank.first(), moving.transfer(), 1, 1)).orElseThrow())
-                .contains("accounts were written 2 times");
+                .contains("must hold");
+        assertThat(bank.objection(after(bank.first(), moving.transfer(), 0, 0)).orElseThrow())
+                .contains("was written 1 times, by 0 transfers");
+    }
+
+    @Test
+    void findsAccountsThatWereNotOpenedAsTheyShouldBe() {
+        List<Account> opening = bank.opening("MEASURING", HERE, 2);
+        bank.opened(opening);
+        List<Account> stored = new ArrayList<>(bank.first());
+        stored.addAll(opening);
+
+        assertThat(bank.objection(stored)).isEmpty();
+        stored.set(5, opening.get(0).plus(0));
+        assertThat(bank.objection(stored).orElseThrow()).contains("was opened and is not as it was written");
+    }
+
+    @Test
+    void knowsWhatAnAccountMayBe() {
+        Account first = bank.first().get(0);
+
+        assertThat(bank.isPossible(first)).isTrue();
+        assertThat(bank.isPossible(first.plus(5))).as("nobody has paid").isFalse();
+        assertThat(bank.isPossible(new Account(first.id(), 0, 1))).isFalse();
+
+        Bank.Moving moving = bank.transfer(HERE);
+        Account paying = bank.first().stream()
+                .filter(account -> account.id().equals(moving.transfer().from()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bank.isPossible(paying.plus(-moving.transfer().cents()))).isTrue();
+        assertThat(bank.isPossible(paying.plus(-5_001))).isFalse();
+    }
+
+    @Test
+    void comparesWhatWasToldWithWhatBecameOfTransactions() {
+        bank.transfer(HERE).acknowledged();
+        bank.transfer(HERE).cancelled();
+        bank.transfer(HERE).isOvertaken();
+
+        assertThat(bank.objection(new Transactions(1, 1, 1))).isEmpty();
+        assertThat(bank.objection(new Transactions(0, 1, 1)).orElseThrow())
+                .contains("1 transfers were acknowledged, but 0 transactions were carried out");
+        assertThat(bank.objection(new Transactions(1, 2, 1)).orElseThrow())
+                .contains("1 transfers were in conflict, but 2 transactions were in conflict");
+        assertThat(bank.objection(new Transactions(1, 1, 0)).orElseThrow())
+                .contains("1 transfers were overtaken, but 0 transactions were refused for a condition");
+
+        bank.transfer(HERE);
+        assertThat(bank.objection(new Transactions(1, 2, 1))).as("one is not known").isEmpty();
     }
 
     @Test

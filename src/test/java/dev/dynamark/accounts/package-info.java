@@ -1,5 +1,5 @@
 /**
- * Money that moves between accounts: who pays whom, and whether at the end the sum is the same and every acknowledged write is
- * there. Knows neither Gatling nor contestants.
+ * Money that moves between accounts: who pays whom, and whether at the end every account holds what the acknowledged
+ * transfers leave it. Knows neither Gatling nor contestants.
  */
 package dev.dynamark.accounts;

@@ -216,7 +216,7 @@ class BatchAndTransactionSimulationTest {
         assertThat(run.output())
                 .contains("aws-sdk kept the sum: count of failed events is 0.0 : true")
                 .contains(
-                        "loses-money kept the sum: count of failed events is 0.0 : false", "the sum was 2000000 cents")
+                        "loses-money kept the sum: count of failed events is 0.0 : false", "the sum was 20000000000000 cents")
                 .contains("aws-sdk wrote again what was handed back: count of failed events is 0.0 : true")
                 .contains("forgets wrote again what was handed back: count of failed events is 0.0 : false");
     }

@@ -1,5 +1,6 @@
 package dev.dynamark.run.work.mix;
 
+import dev.dynamark.accounts.Transactions;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.faults.ContendedClient;
 import dev.dynamark.faults.Refusing;
@@ -43,6 +44,11 @@ public final class AccountComparison extends Comparison {
     /** How many writes of batches were handed back and never came again. */
     int owed(String contestant) {
         return refusing.get(contestant).owed();
+    }
+
+    /** What became of a contestant's transactions, in all of the run. */
+    Transactions transactions(String contestant) {
+        return refusing.get(contestant).transactions();
     }
 
     /** What was refused since measuring began, by the HTTP client's own count. */

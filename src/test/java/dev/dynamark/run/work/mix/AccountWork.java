@@ -131,7 +131,8 @@ public final class AccountWork extends ClosedComparison {
                         (ids, found) -> found.size() == ids.size()
                                 && new HashSet<>(ids)
                                         .containsAll(
-                                                found.stream().map(Account::id).toList()));
+                                                found.stream().map(Account::id).toList()))
+                .check("hold what they may", (ids, found) -> found.stream().allMatch(bank::isPossible));
     }
 
     @Override
@@ -167,7 +168,7 @@ public final class AccountWork extends ClosedComparison {
                 .forEach(some -> some.forEach((word, count) -> told.merge(word, count, Long::sum)));
         Map<String, Long> refused = comparison.refused(contestant);
         return told.equals(refused)
-                ? Optional.empty()
+                ? banks.get(contestant).objection(comparison.transactions(contestant))
                 : Optional.of("the result tells of " + told + ", the HTTP client refused " + new TreeMap<>(refused));
     }
 }
