@@ -1,4 +1,4 @@
-package dev.dynamark.simulations;
+package dev.dynamark.run.work.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
