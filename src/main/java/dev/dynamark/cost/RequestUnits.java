@@ -39,16 +39,18 @@ public final class RequestUnits {
 
     private final Function<String, Optional<TableDesign>> tables;
     private final SeveralItems several;
+    private final RefusedWrites refused;
 
     /**
      * Of requests to these tables.
      *
      * @param tables the design by the table's name; empty for tables that are not known
-     * @param known items that transactions update, which request and answer tell nothing of
+     * @param known items that transactions update or conditions refuse, which request and answer tell nothing of
      */
     public RequestUnits(Function<String, Optional<TableDesign>> tables, KnownItems known) {
         this.tables = requireNonNull(tables, "tables");
         this.several = new SeveralItems(tables, requireNonNull(known, "known"));
+        this.refused = new RefusedWrites(tables, known);
     }
 
     /** Empty if request and answer do not tell, or the table is not known. */
@@ -82,6 +84,17 @@ public final class RequestUnits {
         return several.of(request, response).flatMap(items -> Stream.of(KnownDeviation.values())
                 .filter(each -> each.explains(request, response, items, told))
                 .findFirst());
+    }
+
+    /**
+     * Of a write that was refused because a condition did not hold, which is paid for too.
+     *
+     * @param refusal what the SDK threw
+     * @return empty if request and refusal do not tell, or it was refused for another reason: what a transaction in conflict
+     *     costs is not documented
+     */
+    public Optional<Units> ofRefused(SdkRequest request, Throwable refusal) {
+        return refused.of(request, refusal);
     }
 
     private static Optional<Units> get(GetItemRequest get, GetItemResponse found) {

@@ -13,6 +13,9 @@ public interface CostModel {
     /** The capacity that a request uses; empty where it and its answer do not tell. */
     Optional<CapacityUnits> units(SdkRequest request, SdkResponse response);
 
+    /** The capacity that a write uses whose condition did not hold; empty where it and what the SDK threw do not tell. */
+    Optional<CapacityUnits> refusedUnits(SdkRequest request, Throwable refusal);
+
     /** Whether an answer that tells other units than were calculated is one of those that are known to. */
     boolean isKnownDeviation(SdkRequest request, SdkResponse response, CapacityUnits told);
 

@@ -11,6 +11,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Counts the SDK requests of the burst that the calling thread works for. The burst's tally travels in the execution's
@@ -132,6 +134,21 @@ final class RequestCounter implements ExecutionInterceptor {
                 && !units.get().isSameAs(told.get())
                 && model.isKnownDeviation(context.request(), context.response(), told.get());
         tally.calculated(name(context.request()), units, told, known);
+    }
+
+    /** Answers that refuse a write for its condition are paid for as well, and tell no units. */
+    @Override
+    public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
+        Execution execution = attributes.getAttribute(EXECUTION);
+        boolean isRefusal = context.exception() instanceof ConditionalCheckFailedException
+                || context.exception() instanceof TransactionCanceledException;
+        if (execution != null && execution.sampled && isRefusal) {
+            costs.ifPresent(model -> execution.tally.calculated(
+                    name(context.request()),
+                    model.refusedUnits(context.request(), context.exception()),
+                    Optional.empty(),
+                    false));
+        }
     }
 
     /** The operation's, as DynamoDB calls it. */

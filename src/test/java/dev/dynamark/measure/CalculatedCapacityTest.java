@@ -1,7 +1,9 @@
 package dev.dynamark.measure;
 
+import static dev.dynamark.measure.ScriptedDynamo.error;
 import static dev.dynamark.measure.ScriptedDynamo.ok;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.Map;
@@ -17,6 +19,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
@@ -63,6 +66,31 @@ class CalculatedCapacityTest {
 
         assertThat(series.calculatedCapacity()).isEmpty();
         assertThat(series.usdPerMillion()).hasValue(4.0);
+    }
+
+    @Test
+    void pricesWritesThatAreRefusedForTheirCondition() {
+        dynamo.answers(error(400, "ConditionalCheckFailedException", ""), error(400, "ValidationException", ""));
+        Recorder recorder = recorder(CapacitySampling.ALWAYS);
+        try (DynamoDbClient client = client(recorder)) {
+            for (int i = 0; i < 2; i++) {
+                Burst burst = recorder.burst(1);
+                burst.begin();
+                try {
+                    client.putItem(put -> put.tableName("t").item(KEY));
+                    throw new AssertionError("it is refused");
+                } catch (DynamoDbException refused) {
+                    burst.failed(0, 0, 1, Failure.of(refused));
+                }
+                burst.end();
+                recorder.record(SeriesKey.of("aws-sdk", "put " + i), burst);
+            }
+        }
+
+        assertThat(recorder.stop().series())
+                .extracting(Series::operation, Series::usdPerMillion)
+                .containsExactlyInAnyOrder(
+                        tuple("put 0", Optional.of(3.0)), tuple("put 1", Optional.empty()));
     }
 
     @Test
@@ -139,6 +167,11 @@ class CalculatedCapacityTest {
         @Override
         public Optional<CapacityUnits> units(SdkRequest request, SdkResponse response) {
             return request instanceof PutItemRequest ? Optional.empty() : Optional.of(new CapacityUnits(0.5, 0));
+        }
+
+        @Override
+        public Optional<CapacityUnits> refusedUnits(SdkRequest request, Throwable refusal) {
+            return Optional.of(new CapacityUnits(0, 3));
         }
 
         @Override

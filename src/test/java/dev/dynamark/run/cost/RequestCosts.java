@@ -56,7 +56,12 @@ public final class RequestCosts implements CostModel {
 
     @Override
     public Optional<CapacityUnits> units(SdkRequest request, SdkResponse response) {
-        return units.of(request, response).map(each -> new CapacityUnits(each.read(), each.write()));
+        return units.of(request, response).map(RequestCosts::of);
+    }
+
+    @Override
+    public Optional<CapacityUnits> refusedUnits(SdkRequest request, Throwable refusal) {
+        return units.ofRefused(request, refusal).map(RequestCosts::of);
     }
 
     @Override
@@ -72,6 +77,10 @@ public final class RequestCosts implements CostModel {
     @Override
     public String priceTable() {
         return prices.name();
+    }
+
+    private static CapacityUnits of(Units units) {
+        return new CapacityUnits(units.read(), units.write());
     }
 
     private static Units of(CapacityUnits used) {
