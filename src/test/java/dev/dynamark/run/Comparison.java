@@ -57,7 +57,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -79,13 +78,10 @@ public class Comparison {
     private final FoundRates foundRates = new FoundRates();
     private final Optional<HandOver> handOver = HandOver.ofThisProcess();
     private final Optional<IsolatedComparison> isolated;
-    private final Map<Part, String> skipped =
-            new ConcurrentSkipListMap<>(Comparator.comparing(Part::dataset).thenComparing(Part::operation));
+    private final Skipped skipped = new Skipped();
     private volatile Stage stage;
     private volatile Consumer<String> stop = why -> {};
     private volatile Optional<RunProgress> progress = Optional.empty();
-
-    private record Part(String dataset, Operation operation) {}
 
     /** @param cpu where the CPU time and bytes of blocking contestants are read */
     public Comparison(Settings settings, List<OrderContestant> known, CpuSource cpu) {
@@ -125,13 +121,12 @@ public class Comparison {
         isolated.ifPresent(IsolatedComparison::announce);
         stage = Stage.start(settings, handOver, System.out);
         for (Dataset dataset : datasets.values()) {
-            for (Operation operation : unmixed()) {
-                Requirements.reasonToSkip(operation, dataset, stage.backend())
-                        .or(() -> Requirements.reasonToSkip(operation, dataset, settings))
-                        .ifPresent(reason -> skipped.put(new Part(dataset.name(), operation), reason));
-            }
+            unmixed().forEach(operation -> skipped.decide(operation, dataset, settings, stage.backend()));
         }
-        skipped.values().forEach(System.out::println);
+        settings.traffic()
+                .mix()
+                .ifPresent(mix -> mix.operations().forEach(each -> skipped.decide(each, stage.backend())));
+        skipped.reasons().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
         stage.load(
                 settings,
@@ -333,7 +328,7 @@ public class Comparison {
         return datasets.keySet().stream()
                 .flatMap(dataset -> Stream.concat(
                         settings.traffic().mix().stream()
-                                .map(Comparison::mostFrequent)
+                                .flatMap(mix -> mostFrequent(mix).stream())
                                 .map(operation -> new SeriesKey(contestant, operation.label(), tags(dataset))),
                         unmixed().stream()
                                 .filter(operation -> !isSkipped(dataset, operation))
@@ -342,8 +337,10 @@ public class Comparison {
     }
 
     /** In a short run the others may not have come. */
-    private static MixedOperation mostFrequent(Mix mix) {
-        return Collections.max(mix.operations(), Comparator.comparingDouble(mix::share));
+    private Optional<MixedOperation> mostFrequent(Mix mix) {
+        return mix.operations().stream()
+                .filter(operation -> !isSkipped(operation))
+                .max(Comparator.comparingDouble(mix::share));
     }
 
     /** The operations that are measured by themselves. */
@@ -353,7 +350,7 @@ public class Comparison {
 
     /** Operations that the backend cannot do, a reason each; empty if it can do all. */
     public Optional<String> skipped() {
-        return skipped.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", skipped.values()));
+        return Optional.of(String.join("; ", skipped.reasons())).filter(reasons -> !reasons.isEmpty());
     }
 
     /** All contestants in an order drawn from the seed, another for each part of the run. */
@@ -365,7 +362,12 @@ public class Comparison {
 
     /** Whether the backend cannot do it, or the load has no use for it; only once the run is open. */
     public boolean isSkipped(String dataset, Operation operation) {
-        return skipped.containsKey(new Part(dataset, operation));
+        return skipped.contains(dataset, operation);
+    }
+
+    /** Whether the backend cannot do an operation of the mix; only once the run is open. */
+    public boolean isSkipped(MixedOperation operation) {
+        return skipped.contains(operation);
     }
 
     /** The chain, unless the backend cannot do the operation. */

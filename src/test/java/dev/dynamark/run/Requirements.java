@@ -3,6 +3,7 @@ package dev.dynamark.run;
 import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.Capability;
 import dev.dynamark.profile.Load;
+import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.run.operations.ScanPlan;
@@ -18,14 +19,24 @@ final class Requirements {
 
     /** Why an operation on a dataset is skipped; empty if the backend can do it. */
     static Optional<String> reasonToSkip(Operation operation, Dataset dataset, Backend backend) {
-        Set<Capability> missing = capabilities(operation, dataset).stream()
-                .filter(needed -> !backend.capabilities().contains(needed))
-                .collect(Collectors.toSet());
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(operation.label() + " of " + dataset.name() + " was skipped: " + backend.description()
-                        + " has no "
-                        + missing.stream().map(Capability::label).sorted().collect(Collectors.joining(", ")));
+        return missing(capabilities(operation, dataset), backend)
+                .map(missing -> operation.label() + " of " + dataset.name() + " was skipped: " + missing);
+    }
+
+    /** Why an operation of a mix is skipped; empty if the backend can do it. */
+    static Optional<String> reasonToSkip(MixedOperation operation, Backend backend) {
+        Set<Capability> needed =
+                operation == MixedOperation.TRANSFER ? Set.of(Capability.TRANSACTIONS) : Set.of();
+        return missing(needed, backend).map(missing -> operation.label() + " was skipped: " + missing);
+    }
+
+    private static Optional<String> missing(Set<Capability> needed, Backend backend) {
+        String missing = needed.stream()
+                .filter(each -> !backend.capabilities().contains(each))
+                .map(Capability::label)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? Optional.empty() : Optional.of(backend.description() + " has no " + missing);
     }
 
     /** Why an operation on a dataset is skipped under this load; empty if it is not. */

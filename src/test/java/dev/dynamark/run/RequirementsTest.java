@@ -6,6 +6,7 @@ import dev.dynamark.backend.Backend;
 import dev.dynamark.backend.Capability;
 import dev.dynamark.backend.Endpoint;
 import dev.dynamark.backend.Tier;
+import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.ItemShape;
@@ -54,6 +55,17 @@ class RequirementsTest {
         assertThat(Requirements.reasonToSkip(Operation.SCAN, LARGE, new Having(Set.of())))
                 .contains("scan of large was skipped: an emulator has no parallel scan");
         assertThat(Requirements.reasonToSkip(Operation.SCAN, LARGE, new Having(Set.of(Capability.PARALLEL_SCAN))))
+                .isEmpty();
+    }
+
+    @Test
+    void skipsTransfersWithoutTransactions() {
+        assertThat(Requirements.reasonToSkip(MixedOperation.TRANSFER, new Having(Set.of())))
+                .contains("transfer was skipped: an emulator has no transactions");
+        assertThat(Requirements.reasonToSkip(
+                        MixedOperation.TRANSFER, new Having(Set.of(Capability.TRANSACTIONS))))
+                .isEmpty();
+        assertThat(Requirements.reasonToSkip(MixedOperation.BATCH_WRITE, new Having(Set.of())))
                 .isEmpty();
     }
 

@@ -76,4 +76,25 @@ class DynaliteRunTest {
         assertThat(result.processes().get(0).environment().backend())
                 .startsWith("DynamoDB emulator at " + dynalite.uri());
     }
+
+    @Test
+    void leavesTransfersOutWithoutTransactions() {
+        GatlingFork run = GatlingFork.run(
+                "dev.dynamark.simulations.BatchAndTransactionSimulation",
+                folder,
+                Map.of(
+                        "endpoint", dynalite.uri().toString(),
+                        "contestants", "aws-sdk,enhanced",
+                        "rounds", "2",
+                        "warmUp", "1s"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output().indexOf("transfer was skipped: DynamoDB emulator at"))
+                .isNotNegative()
+                .isLessThan(run.output().indexOf("Loading small"));
+        assertThat(run.result().run().reason().orElseThrow()).contains("has no transactions");
+        assertThat(run.result().series())
+                .extracting(Series::operation)
+                .containsOnly("batch-write", "batch-get");
+    }
 }

@@ -94,10 +94,12 @@ public final class MixedTurns {
         choices.add(onCase(NO_OPERATION).then(exec(session -> session)));
         return exec(session -> session.set(TURN, plan.turn(Math.toIntExact(session.userId()), LockStep.round(session))))
                 .repeat(plan.length(), POSITION)
-                .on(doSwitch(session -> session.<List<MixedOperation>>get(TURN)
-                                .get(position(session))
-                                .label())
+                .on(doSwitch(session -> name(session.<List<MixedOperation>>get(TURN).get(position(session))))
                         .on(choices));
+    }
+
+    private String name(MixedOperation operation) {
+        return comparison.isSkipped(operation) ? NO_OPERATION : operation.label();
     }
 
     /** One operation of the mix for each arrival, as if one user did it all, turn by turn. */
@@ -108,9 +110,7 @@ public final class MixedTurns {
         choices.add(onCase(NO_OPERATION).then(exec(session -> session)));
         return doSwitch(session -> {
                     Place place = placeOfArrival(session);
-                    return plan.turn(place.user(), place.round())
-                            .get(place.position())
-                            .label();
+                    return name(plan.turn(place.user(), place.round()).get(place.position()));
                 })
                 .on(choices);
     }
