@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * A value that exists only once the run is open, looked up at the first use and then kept: afterwards a field read,
- * cheap enough for the inside of the clock. Thread-safe if the look-up always gives the same value.
+ * cheap enough for the inside of the clock. Thread-safe: looked up once.
  */
 public final class Late<T> implements Supplier<T> {
 
@@ -19,10 +19,13 @@ public final class Late<T> implements Supplier<T> {
     @Override
     public T get() {
         T known = value;
-        if (known == null) {
-            known = lookUp.get();
-            value = known;
+        return known == null ? lookUpOnce() : known;
+    }
+
+    private synchronized T lookUpOnce() {
+        if (value == null) {
+            value = lookUp.get();
         }
-        return known;
+        return value;
     }
 }

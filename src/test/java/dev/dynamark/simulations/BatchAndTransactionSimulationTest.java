@@ -132,6 +132,7 @@ class BatchAndTransactionSimulationTest {
 
         @Override
         public AccountStore openAccounts(Stand opened) {
+            System.out.println("accounts of " + id + " are opened");
             stand = opened;
             store = new AwsSdkContestant().openAccounts(opened);
             return this;
@@ -213,6 +214,7 @@ class BatchAndTransactionSimulationTest {
                 folder.resolve("classes"));
 
         assertThat(run.exitCode()).as(run.output()).isEqualTo(2);
+        assertThat(run.output()).containsOnlyOnce("accounts of forgets are opened");
         assertThat(run.output())
                 .contains("aws-sdk kept the sum: count of failed events is 0.0 : true")
                 .contains(

@@ -21,6 +21,7 @@ import dev.dynamark.workload.Account;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class AccountWork extends ClosedComparison {
     private final AccountComparison comparison;
     private final MixedTurns turns;
     private final Map<String, Bank> banks = new LinkedHashMap<>();
+    private final Map<Stage.Slot, Late<AccountStore>> stores = new HashMap<>();
 
     /** Of a comparison that need not be open yet. */
     public AccountWork(AccountComparison comparison) {
@@ -49,7 +51,12 @@ public final class AccountWork extends ClosedComparison {
         }
     }
 
-    private Late<AccountStore> store(Stage.Slot slot) {
+    /** One for all that is done there: it is opened before money moves, when nothing is measured yet. */
+    private Supplier<AccountStore> store(Stage.Slot slot) {
+        return stores.computeIfAbsent(slot, this::opened);
+    }
+
+    private Late<AccountStore> opened(Stage.Slot slot) {
         AccountContestant contestant = (AccountContestant) comparison.contestants().stream()
                 .filter(each -> each.id().equals(slot.contestant()))
                 .findFirst()
