@@ -16,7 +16,9 @@ public enum KnownDeviation {
         @Override
         Optional<Units> told(SdkRequest request, SdkResponse response, List<Units> items) {
             return request instanceof BatchGetItemRequest get && response instanceof BatchGetItemResponse found
-                    ? Optional.of(sum(items.stream())).map(all -> all.plus(SeveralItems.missing(get, found).times(-1)))
+                    ? Optional.of(sum(items.stream()))
+                            .map(all ->
+                                    all.plus(SeveralItems.missing(get, found).times(-1)))
                     : Optional.empty();
         }
     },

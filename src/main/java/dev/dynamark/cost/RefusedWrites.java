@@ -45,11 +45,13 @@ final class RefusedWrites {
             return put(put.tableName(), put.item(), found, WriteKind.ORDINARY);
         }
         if (request instanceof UpdateItemRequest update) {
-            boolean returns = update.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
+            boolean returns =
+                    update.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
             return other(update.tableName(), update.key(), found, returns, WriteKind.ORDINARY);
         }
         if (request instanceof DeleteItemRequest delete) {
-            boolean returns = delete.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
+            boolean returns =
+                    delete.returnValuesOnConditionCheckFailure() == ReturnValuesOnConditionCheckFailure.ALL_OLD;
             return other(delete.tableName(), delete.key(), found, returns, WriteKind.ORDINARY);
         }
         return Optional.empty();
@@ -62,7 +64,8 @@ final class RefusedWrites {
         }
         List<Optional<Units>> items = new ArrayList<>();
         for (int i = 0; i < transaction.transactItems().size(); i++) {
-            Optional<CancellationReason> reason = Optional.of(i).filter(at -> at < reasons.size()).map(reasons::get);
+            Optional<CancellationReason> reason =
+                    Optional.of(i).filter(at -> at < reasons.size()).map(reasons::get);
             items.add(of(
                     transaction.transactItems().get(i),
                     reason.filter(CancellationReason::hasItem).map(CancellationReason::item)));

@@ -75,8 +75,7 @@ public final class RequestUnits {
             boolean whole = scan.projectionExpression() == null && !scan.hasAttributesToGet();
             return page(scan.select(), whole, scan.consistentRead(), page.items(), page.scannedCount());
         }
-        return several.of(request, response)
-                .map(items -> items.stream().reduce(Units.NONE, Units::plus));
+        return several.of(request, response).map(items -> items.stream().reduce(Units.NONE, Units::plus));
     }
 
     /** Why an answer tells other units than were calculated, if it does; empty if that is not known. */

@@ -58,8 +58,8 @@ final class SeveralItems {
             }
             found.responses()
                     .getOrDefault(table.getKey(), List.of())
-                    .forEach(item ->
-                            items.add(Reads.item(ItemSize.of(item), RequestUnits.kind(keys.consistentRead()))));
+                    .forEach(
+                            item -> items.add(Reads.item(ItemSize.of(item), RequestUnits.kind(keys.consistentRead()))));
             items.addAll(Collections.nCopies(missing(table.getKey(), keys, found), ofNothing(keys)));
         }
         return Optional.of(items);
@@ -68,8 +68,8 @@ final class SeveralItems {
     /** What the keys cost under which there is no item. */
     static Units missing(BatchGetItemRequest get, BatchGetItemResponse found) {
         return get.requestItems().entrySet().stream()
-                .map(table -> ofNothing(table.getValue())
-                        .times((double) missing(table.getKey(), table.getValue(), found)))
+                .map(table ->
+                        ofNothing(table.getValue()).times((double) missing(table.getKey(), table.getValue(), found)))
                 .reduce(Units.NONE, Units::plus);
     }
 
@@ -124,8 +124,7 @@ final class SeveralItems {
     }
 
     private Optional<Units> update(Update update) {
-        Set<String> named =
-                RequestUnits.namedIn(update.updateExpression(), update.expressionAttributeNames());
+        Set<String> named = RequestUnits.namedIn(update.updateExpression(), update.expressionAttributeNames());
         return tables.apply(update.tableName())
                 .filter(table -> named.stream().noneMatch(table::isKeyOfIndex))
                 .flatMap(table -> known.like(update.tableName(), update.key())

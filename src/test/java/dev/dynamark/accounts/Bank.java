@@ -216,11 +216,17 @@ public final class Bank {
         long expected = FIRST_BALANCE + gained.get(account);
         List<Moving> open =
                 unknown.stream().filter(each -> each.gainOf(account) != 0).toList();
-        long most = expected + open.stream().mapToLong(each -> Math.max(0, each.gainOf(account))).sum();
-        long least = expected + open.stream().mapToLong(each -> Math.min(0, each.gainOf(account))).sum();
+        long most = expected
+                + open.stream()
+                        .mapToLong(each -> Math.max(0, each.gainOf(account)))
+                        .sum();
+        long least = expected
+                + open.stream()
+                        .mapToLong(each -> Math.min(0, each.gainOf(account)))
+                        .sum();
         if (stored.cents() < least || stored.cents() > most) {
-            return Optional.of("after the transfers that were acknowledged account " + account + " must hold " + expected
-                    + " cents and holds " + stored.cents() + besides(open.size()));
+            return Optional.of("after the transfers that were acknowledged account " + account + " must hold "
+                    + expected + " cents and holds " + stored.cents() + besides(open.size()));
         }
         long writes = stored.counter() - 1;
         int must = written.get(account);

@@ -48,7 +48,8 @@ class BankTest {
         long cents = transfer.cents();
 
         assertThat(bank.objection(after(bank.first(), transfer, cents, cents))).isEmpty();
-        assertThat(bank.objection(after(bank.first(), transfer, cents, cents - 1)).orElseThrow())
+        assertThat(bank.objection(after(bank.first(), transfer, cents, cents - 1))
+                        .orElseThrow())
                 .contains("the sum was 5000000000000 cents and is 4999999999999");
     }
 
@@ -58,7 +59,8 @@ class BankTest {
         moving.acknowledged();
         long less = moving.transfer().cents() - 1;
 
-        assertThat(bank.objection(after(bank.first(), moving.transfer(), less, less)).orElseThrow())
+        assertThat(bank.objection(after(bank.first(), moving.transfer(), less, less))
+                        .orElseThrow())
                 .contains("must hold", "and holds");
         assertThat(bank.objection(after(bank.first(), moving.transfer(), 0, 0)).orElseThrow())
                 .as("nothing moved, but written")
@@ -149,7 +151,9 @@ class BankTest {
                 .contains("1 transfers were overtaken, but 0 transactions were refused for a condition");
 
         bank.transfer(HERE);
-        assertThat(bank.objection(new Transactions(1, 2, 1))).as("one is not known").isEmpty();
+        assertThat(bank.objection(new Transactions(1, 2, 1)))
+                .as("one is not known")
+                .isEmpty();
     }
 
     @Test

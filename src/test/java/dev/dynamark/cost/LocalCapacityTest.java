@@ -265,9 +265,7 @@ class LocalCapacityTest {
         TransactWriteItemsRequest moving = TransactWriteItemsRequest.builder()
                 .transactItems(transactUpdate("known-1", "g"))
                 .build();
-        assertThat(rules.of(moving, table.send(moving)))
-                .as("moves in an index")
-                .isEmpty();
+        assertThat(rules.of(moving, table.send(moving))).as("moves in an index").isEmpty();
     }
 
     private static TransactWriteItem transactUpdate(String pk, String attribute) {

@@ -51,18 +51,24 @@ class RefusedWritesTest {
     @Test
     void countsTheLargerOfWhatIsThereAndWhatWasWanted() {
         assertThat(refused(put(1_500).build())).as("not returned").contains(new Units(0, 2));
-        assertThat(refused(put(1_500).returnValuesOnConditionCheckFailure(RETURNED).build()))
+        assertThat(refused(
+                        put(1_500).returnValuesOnConditionCheckFailure(RETURNED).build()))
                 .contains(new Units(0, 3));
-        assertThat(refused(put(3_500).returnValuesOnConditionCheckFailure(RETURNED).build()))
+        assertThat(refused(
+                        put(3_500).returnValuesOnConditionCheckFailure(RETURNED).build()))
                 .contains(new Units(0, 4));
     }
 
     @Test
     void countsWhatAnUpdateOrDeleteFound() {
         assertThat(refused(update("there").build())).as("not returned").isEmpty();
-        assertThat(refused(update("there").returnValuesOnConditionCheckFailure(RETURNED).build()))
+        assertThat(refused(update("there")
+                        .returnValuesOnConditionCheckFailure(RETURNED)
+                        .build()))
                 .contains(new Units(0, 3));
-        assertThat(refused(update("missing").returnValuesOnConditionCheckFailure(RETURNED).build()))
+        assertThat(refused(update("missing")
+                        .returnValuesOnConditionCheckFailure(RETURNED)
+                        .build()))
                 .as("the least that a write costs")
                 .contains(new Units(0, 1));
         assertThat(refused(DeleteItemRequest.builder()

@@ -51,7 +51,8 @@ class ContendedClientTest {
 
     @Test
     void addsToTheWritesThatTheServerHandsBack() {
-        dynamo.answers(ok("{\"UnprocessedItems\":{\"t\":[" + putOf(1) + "," + putOf(3) + "]}," + consumed(2) + "}"), ok("{}"));
+        dynamo.answers(
+                ok("{\"UnprocessedItems\":{\"t\":[" + putOf(1) + "," + putOf(3) + "]}," + consumed(2) + "}"), ok("{}"));
         Refusing refusing = new Refusing(0, 50);
         try (DynamoDbClient client = client(refusing)) {
             BatchWriteItemResponse first = write(client, puts(1, 2, 3, 4));
@@ -96,7 +97,8 @@ class ContendedClientTest {
     @Test
     void addsToTheKeysThatTheServerHandsBack() {
         dynamo.answers(ok("{\"Responses\":{\"t\":[" + keyOf(2) + "," + keyOf(3) + "," + keyOf(4)
-                + "]},\"UnprocessedKeys\":{\"t\":{\"Keys\":[" + keyOf(1) + "],\"ConsistentRead\":true}}," + consumed(1.5)
+                + "]},\"UnprocessedKeys\":{\"t\":{\"Keys\":[" + keyOf(1) + "],\"ConsistentRead\":true}},"
+                + consumed(1.5)
                 + "}"));
         Refusing refusing = new Refusing(0, 50);
         try (DynamoDbClient client = client(refusing)) {
@@ -145,13 +147,15 @@ class ContendedClientTest {
         String body = "{ \"UnprocessedItems\":{} , \"Number\": 1.50 }";
         for (double percent : List.of(0.0, 10.0)) {
             dynamo.answers(ok(body));
-            try (SdkHttpClient client = new ContendedClient(UrlConnectionHttpClient.create(), new Refusing(0, percent))) {
-                HttpExecuteResponse response =
-                        client.prepareRequest(batchWrite("{\"RequestItems\":{\"t\":[" + putOf(1) + "]}}"))
-                                .call();
+            try (SdkHttpClient client =
+                    new ContendedClient(UrlConnectionHttpClient.create(), new Refusing(0, percent))) {
+                HttpExecuteResponse response = client.prepareRequest(
+                                batchWrite("{\"RequestItems\":{\"t\":[" + putOf(1) + "]}}"))
+                        .call();
 
                 try (InputStream answer = response.responseBody().orElseThrow()) {
-                    assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(body);
+                    assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8))
+                            .isEqualTo(body);
                 }
                 assertThat(response.httpResponse().firstMatchingHeader("Content-Length"))
                         .contains(String.valueOf(body.length()));
@@ -178,8 +182,7 @@ class ContendedClientTest {
                         .putHeader("X-Amz-Target", "DynamoDB_20120810.BatchWriteItem")
                         .putHeader("Content-Length", String.valueOf(body.length()))
                         .build())
-                .contentStreamProvider(
-                        () -> new java.io.ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
+                .contentStreamProvider(() -> new java.io.ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
                 .build();
     }
 

@@ -121,8 +121,11 @@ abstract class HandingBack {
             List<JsonNode> ours = due.getOrDefault(table.getKey(), List.of());
             JsonNode told = all.path(table.getKey());
             List<JsonNode> servers = told.isMissingNode() ? List.of() : some(parts(told), part -> true);
-            servers.stream().filter(part -> !ours.contains(part)).forEach(part -> refusing.serverHandsBack(member, part));
-            List<JsonNode> more = ours.stream().filter(part -> !servers.contains(part)).toList();
+            servers.stream()
+                    .filter(part -> !ours.contains(part))
+                    .forEach(part -> refusing.serverHandsBack(member, part));
+            List<JsonNode> more =
+                    ours.stream().filter(part -> !servers.contains(part)).toList();
             if (more.isEmpty()) {
                 continue;
             }

@@ -26,7 +26,8 @@ final class TransactionRequest implements ExecutableHttpRequest {
             refusing.transactionDone();
             return response;
         }
-        if (response.httpResponse().statusCode() != 400 || response.responseBody().isEmpty()) {
+        if (response.httpResponse().statusCode() != 400
+                || response.responseBody().isEmpty()) {
             return response;
         }
         byte[] body;

@@ -89,8 +89,7 @@ class CalculatedCapacityTest {
 
         assertThat(recorder.stop().series())
                 .extracting(Series::operation, Series::usdPerMillion)
-                .containsExactlyInAnyOrder(
-                        tuple("put 0", Optional.of(3.0)), tuple("put 1", Optional.empty()));
+                .containsExactlyInAnyOrder(tuple("put 0", Optional.of(3.0)), tuple("put 1", Optional.empty()));
     }
 
     @Test

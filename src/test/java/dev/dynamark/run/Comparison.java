@@ -123,9 +123,8 @@ public class Comparison {
         for (Dataset dataset : datasets.values()) {
             unmixed().forEach(operation -> skipped.decide(operation, dataset, settings, stage.backend()));
         }
-        settings.traffic()
-                .mix()
-                .ifPresent(mix -> mix.operations().forEach(each -> skipped.decide(each, stage.backend())));
+        settings.traffic().mix().ifPresent(mix -> mix.operations()
+                .forEach(each -> skipped.decide(each, stage.backend())));
         skipped.reasons().forEach(System.out::println);
         List<OrderContestant> here = isolated.isPresent() ? List.of() : contestants;
         stage.load(

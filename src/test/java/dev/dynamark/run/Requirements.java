@@ -25,8 +25,7 @@ final class Requirements {
 
     /** Why an operation of a mix is skipped; empty if the backend can do it. */
     static Optional<String> reasonToSkip(MixedOperation operation, Backend backend) {
-        Set<Capability> needed =
-                operation == MixedOperation.TRANSFER ? Set.of(Capability.TRANSACTIONS) : Set.of();
+        Set<Capability> needed = operation == MixedOperation.TRANSFER ? Set.of(Capability.TRANSACTIONS) : Set.of();
         return missing(needed, backend).map(missing -> operation.label() + " was skipped: " + missing);
     }
 

@@ -62,8 +62,7 @@ class RequirementsTest {
     void skipsTransfersWithoutTransactions() {
         assertThat(Requirements.reasonToSkip(MixedOperation.TRANSFER, new Having(Set.of())))
                 .contains("transfer was skipped: an emulator has no transactions");
-        assertThat(Requirements.reasonToSkip(
-                        MixedOperation.TRANSFER, new Having(Set.of(Capability.TRANSACTIONS))))
+        assertThat(Requirements.reasonToSkip(MixedOperation.TRANSFER, new Having(Set.of(Capability.TRANSACTIONS))))
                 .isEmpty();
         assertThat(Requirements.reasonToSkip(MixedOperation.BATCH_WRITE, new Having(Set.of())))
                 .isEmpty();

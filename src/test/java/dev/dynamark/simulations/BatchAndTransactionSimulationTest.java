@@ -67,10 +67,9 @@ class BatchAndTransactionSimulationTest {
                     .as("two strong reads, two updates in a transaction")
                     .satisfies(units -> assertThat(units.writeUnitsPerOp()).isEqualTo(4))
                     .satisfies(units -> assertThat(units.readUnitsPerOp()).isEqualTo(2));
-            assertThat(List.of("transfer", "batch-write", "batch-get"))
-                    .allSatisfy(operation -> assertThat(
-                                    capacity(result, contestant, operation).different())
-                            .isZero());
+            assertThat(List.of("transfer", "batch-write", "batch-get")).allSatisfy(operation -> assertThat(
+                            capacity(result, contestant, operation).different())
+                    .isZero());
         }
     }
 
@@ -218,7 +217,8 @@ class BatchAndTransactionSimulationTest {
         assertThat(run.output())
                 .contains("aws-sdk kept the sum: count of failed events is 0.0 : true")
                 .contains(
-                        "loses-money kept the sum: count of failed events is 0.0 : false", "the sum was 20000000000000 cents")
+                        "loses-money kept the sum: count of failed events is 0.0 : false",
+                        "the sum was 20000000000000 cents")
                 .contains("aws-sdk wrote again what was handed back: count of failed events is 0.0 : true")
                 .contains("forgets wrote again what was handed back: count of failed events is 0.0 : false");
     }

@@ -93,8 +93,6 @@ class DynaliteRunTest {
                 .isNotNegative()
                 .isLessThan(run.output().indexOf("Loading small"));
         assertThat(run.result().run().reason().orElseThrow()).contains("has no transactions");
-        assertThat(run.result().series())
-                .extracting(Series::operation)
-                .containsOnly("batch-write", "batch-get");
+        assertThat(run.result().series()).extracting(Series::operation).containsOnly("batch-write", "batch-get");
     }
 }

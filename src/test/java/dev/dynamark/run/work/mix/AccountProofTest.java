@@ -2,6 +2,7 @@ package dev.dynamark.run.work.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.dynamark.accounts.Bank;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.Endpoint;
@@ -14,7 +15,6 @@ import dev.dynamark.faults.Refusing;
 import dev.dynamark.measure.Failure;
 import dev.dynamark.workload.Place;
 import dev.dynamark.workload.Transfer;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -49,7 +49,8 @@ class AccountProofTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
-            boolean isRead = exchange.getRequestHeaders().getFirst("X-Amz-Target").endsWith(".GetItem");
+            boolean isRead =
+                    exchange.getRequestHeaders().getFirst("X-Amz-Target").endsWith(".GetItem");
             byte[] answer = (isRead ? ACCOUNT : "{}").getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/x-amz-json-1.0");
             exchange.sendResponseHeaders(200, answer.length);

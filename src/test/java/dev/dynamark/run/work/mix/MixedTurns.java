@@ -94,7 +94,8 @@ public final class MixedTurns {
         choices.add(onCase(NO_OPERATION).then(exec(session -> session)));
         return exec(session -> session.set(TURN, plan.turn(Math.toIntExact(session.userId()), LockStep.round(session))))
                 .repeat(plan.length(), POSITION)
-                .on(doSwitch(session -> name(session.<List<MixedOperation>>get(TURN).get(position(session))))
+                .on(doSwitch(session ->
+                                name(session.<List<MixedOperation>>get(TURN).get(position(session))))
                         .on(choices));
     }
 
