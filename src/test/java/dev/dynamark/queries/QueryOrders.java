@@ -89,6 +89,24 @@ public final class QueryOrders {
                 shape.pageSize());
     }
 
+    /** How many orders a query of the shape reads at most in one request, before a filter drops any. */
+    public int read(Shape shape) {
+        Span span = shape.span();
+        if (span instanceof Span.At || span instanceof Span.On) {
+            return 1;
+        }
+        int partition = partition(shape.from());
+        int range = partition;
+        if (span instanceof Span.From from) {
+            range = partition - from.place();
+        } else if (span instanceof Span.UpTo upTo) {
+            range = upTo.place();
+        } else if (span instanceof Span.Between between) {
+            range = between.end() - between.first();
+        }
+        return Math.min(range, shape.pageSize().orElse(range));
+    }
+
     private Source source(Shape shape, int variant, int customer) {
         return switch (shape.from()) {
             case CUSTOMER ->

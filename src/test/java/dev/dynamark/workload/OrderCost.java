@@ -60,6 +60,11 @@ public final class OrderCost {
         return mean(item -> Reads.item(ItemSize.of(item), ReadKind.EVENTUAL));
     }
 
+    /** A get of an order, strongly consistent. */
+    public Units strongGet() {
+        return mean(item -> Reads.item(ItemSize.of(item), ReadKind.STRONG));
+    }
+
     /** An update of total and number of items. */
     public Units update() {
         return mean(item -> {

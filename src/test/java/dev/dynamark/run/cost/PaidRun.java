@@ -7,8 +7,6 @@ import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LeftoverTables;
 import dev.dynamark.cost.PriceTable;
-import dev.dynamark.cost.ReadKind;
-import dev.dynamark.cost.Reads;
 import dev.dynamark.cost.Units;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
@@ -19,7 +17,6 @@ import dev.dynamark.workload.Dataset;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,12 +27,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a run has besides that is charged for: an estimate, a limit, and tables that are found again. */
 public final class PaidRun {
-
-    private static final int BATCH = 25;
-    private static final int OF_TRANSACTION = 4;
-
-    /** What a filter drops is paid for too. */
-    private static final Units WHOLE_PAGE = Reads.page(1_048_576, ReadKind.EVENTUAL);
 
     private static final Duration PATIENT = Duration.ofSeconds(20);
 
@@ -54,24 +45,9 @@ public final class PaidRun {
         PriceTable prices = RequestCosts.prices(settings);
         this.estimate = new RunEstimate(settings, prices, datasets);
         this.units = estimate.mostPerOperation();
-        this.spending =
-                new Spending(byRequest(settings, units), prices, target.maxUsd().doubleValue(), stop);
-    }
-
-    /** Where requests differ in size, of the larger ones. */
-    private static Map<String, Units> byRequest(Settings settings, Map<Operation, Units> units) {
-        Map<String, Units> byRequest = new HashMap<>();
-        byRequest.put("PutItem", units.get(Operation.PUT));
-        byRequest.put("GetItem", units.get(Operation.GET));
-        byRequest.put("UpdateItem", units.get(Operation.UPDATE));
-        byRequest.put("DeleteItem", units.get(Operation.DELETE));
-        byRequest.put("Query", settings.shapes().isEmpty() ? units.get(Operation.QUERY) : WHOLE_PAGE);
-        byRequest.put("Scan", units.get(Operation.SCAN));
-        byRequest.put("BatchWriteItem", units.get(Operation.PUT).times(BATCH));
-        byRequest.put("BatchGetItem", units.get(Operation.GET).times(2 * BATCH));
-        byRequest.put("TransactWriteItems", units.get(Operation.PUT).times(2 * OF_TRANSACTION));
-        byRequest.put("TransactGetItems", units.get(Operation.GET).times(4 * OF_TRANSACTION));
-        return byRequest;
+        AverageUnits average = new AverageUnits(settings, datasets);
+        this.spending = new Spending(
+                asked -> prices.usd(average.of(asked)), target.maxUsd().doubleValue(), stop);
     }
 
     /** What counts the money that is spent, and stops the run when there is no more. */

@@ -1,12 +1,14 @@
 package dev.dynamark.run.cost;
 
-import dev.dynamark.cost.PriceTable;
-import dev.dynamark.cost.Units;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -14,7 +16,6 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
  * What a run has spent, by what each kind of request costs on average, and its end when that is as much as it may. Every
@@ -24,7 +25,7 @@ public final class Spending implements ExecutionInterceptor {
 
     private static final String TARGET = "X-Amz-Target";
 
-    private final Map<String, Double> usdByOperation;
+    private final ToDoubleFunction<Asked> usd;
     private final double mostUsd;
     private final Consumer<String> atLimit;
     private final DoubleAdder spent = new DoubleAdder();
@@ -33,13 +34,11 @@ public final class Spending implements ExecutionInterceptor {
     /**
      * Nothing spent yet.
      *
-     * @param units what a request costs, by DynamoDB's name of the operation; others cost nothing
+     * @param usd what a request costs on average, in US dollars
      * @param atLimit told once, with a sentence for people
      */
-    Spending(Map<String, Units> units, PriceTable prices, double mostUsd, Consumer<String> atLimit) {
-        this.usdByOperation = units.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> prices.usd(entry.getValue())));
+    Spending(ToDoubleFunction<Asked> usd, double mostUsd, Consumer<String> atLimit) {
+        this.usd = usd;
         this.mostUsd = mostUsd;
         this.atLimit = atLimit;
     }
@@ -51,7 +50,7 @@ public final class Spending implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        pay(context.httpRequest());
+        Asked.of(context.request()).ifPresent(this::pay);
     }
 
     /** Counts the requests of a client that has no interceptors. */
@@ -59,7 +58,7 @@ public final class Spending implements ExecutionInterceptor {
         return new SdkHttpClient() {
             @Override
             public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-                pay(request.httpRequest());
+                asked(request).ifPresent(Spending.this::pay);
                 return client.prepareRequest(request);
             }
 
@@ -75,15 +74,27 @@ public final class Spending implements ExecutionInterceptor {
         };
     }
 
-    private void pay(SdkHttpRequest request) {
-        Optional<Double> usd = request.firstMatchingHeader(TARGET)
-                .map(target -> usdByOperation.get(target.substring(target.indexOf('.') + 1)));
-        if (usd.isEmpty()) {
+    private static Optional<Asked> asked(HttpExecuteRequest request) {
+        Optional<String> target = request.httpRequest().firstMatchingHeader(TARGET);
+        if (target.isEmpty() || request.contentStreamProvider().isEmpty()) {
+            return Optional.empty();
+        }
+        String operation = target.get().substring(target.get().indexOf('.') + 1);
+        try (InputStream body = request.contentStreamProvider().get().newStream()) {
+            return Optional.of(Asked.of(operation, body));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("what " + operation + " asks for cannot be read", unreadable);
+        }
+    }
+
+    private void pay(Asked asked) {
+        double price = usd.applyAsDouble(asked);
+        if (price == 0) {
             return;
         }
-        if (spent.sum() + usd.get() > mostUsd) {
+        if (spent.sum() + price > mostUsd) {
             String why = String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "the run has spent %.4f of at most %.4f US dollars (bench.aws.maxUsd)",
                     usd(),
                     mostUsd);
@@ -92,6 +103,6 @@ public final class Spending implements ExecutionInterceptor {
             }
             throw SdkClientException.create("Nothing is sent any more: " + why);
         }
-        spent.add(usd.get());
+        spent.add(price);
     }
 }

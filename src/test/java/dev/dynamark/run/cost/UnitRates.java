@@ -96,7 +96,7 @@ public final class UnitRates {
         OrderCost cost = cost(dataset);
         return switch (operation) {
             case CREATE -> Optional.of(unitsOf(cost, dataset, Operation.PUT));
-            case READ -> Optional.of(cost.get());
+            case READ -> Optional.of(cost.strongGet());
             case UPDATE -> Optional.of(cost.update());
             case DELETE -> Optional.of(unitsOf(cost, dataset, Operation.DELETE));
             case TRANSFER, BATCH_WRITE, BATCH_GET -> Optional.empty();

@@ -3,8 +3,11 @@ package dev.dynamark.run.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.dynamark.cost.Units;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.LoadModel;
+import dev.dynamark.profile.Mix;
+import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.RateUnit;
 import dev.dynamark.profile.Settings;
@@ -31,6 +34,15 @@ class UnitRatesTest {
         assertThat(perSecond(RateUnit.READ_UNITS, Operation.GET)).isEqualTo(1_000);
         assertThat(perSecond(RateUnit.WRITE_UNITS, Operation.PUT)).isCloseTo(500 / 3.3, within(15.0));
         assertThat(perSecond(RateUnit.READ_UNITS, Operation.QUERY)).isCloseTo(500 / 1.5, within(25.0));
+    }
+
+    @Test
+    void countsTheReadsOfAMixAsStronglyConsistent() {
+        Mix reads = new Mix(Map.of(MixedOperation.READ, 1));
+
+        assertThat(rates.unitsOf(small, MixedOperation.READ)).contains(new Units(1, 0));
+        assertThat(rates.of(load(RateUnit.READ_UNITS), small, reads).ratePerSecond())
+                .isEqualTo(500);
     }
 
     @Test

@@ -67,7 +67,7 @@ class PlannedRunTest {
         Settings mixed = read("mix=create=10,read=90 rounds=100 burst=5 noiseFloor=off");
         assertThat(new PlannedRun(mixed, PlannedTurn.oneByOne(1, 10), KNOWN).facts())
                 .anyMatch(fact -> fact.startsWith("  create small: 200 × "))
-                .anyMatch(fact -> fact.startsWith("  read small: 1,800 × 0.5 read units"));
+                .anyMatch(fact -> fact.startsWith("  read small: 1,800 × 1.0 read units = 1,800.0 read units"));
     }
 
     private static Settings read(String settings) {
