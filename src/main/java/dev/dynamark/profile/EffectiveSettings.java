@@ -31,8 +31,13 @@ final class EffectiveSettings {
         effective.put(catalogue.dataset, settings.datasets());
         if (settings.shapes().isEmpty()) {
             effective.put(catalogue.shape, settings.shape());
-            effective.put(catalogue.keys, settings.keys());
-            effective.put(catalogue.page, settings.page());
+            // A simulation refuses what it has no use for, also in a profile that repeats a run.
+            if (settings.traffic().hasKeys()) {
+                effective.put(catalogue.keys, settings.keys());
+            }
+            if (settings.traffic().mix().isEmpty()) {
+                effective.put(catalogue.page, settings.page());
+            }
         }
         effective.put(catalogue.seed, settings.seed());
         effective.put(catalogue, settings.load());

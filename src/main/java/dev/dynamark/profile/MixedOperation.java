@@ -28,4 +28,8 @@ public enum MixedOperation implements Labelled {
     public String label() {
         return label;
     }
+
+    boolean isOfAccounts() {
+        return this == TRANSFER || this == BATCH_WRITE || this == BATCH_GET;
+    }
 }

@@ -61,6 +61,11 @@ final class SettingsReader {
         }
     }
 
+    /** As if nobody had given it. */
+    void forget(Setting<?> setting) {
+        given.remove(setting.name());
+    }
+
     boolean has(Setting<?> setting) {
         return given.containsKey(setting.name());
     }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * @param unable ids of contestants that there are and that cannot take part, with the reason; named, they are left out
  * @param shapes names of query shapes by what settings may call them, {@code basic} among them; empty for a run that measures
  *     operations
+ * @param unheard settings that mean nothing to the simulation, by names such as {@code page}, with the reason; given, they
+ *     are refused
  * @param simulation name of the class that runs, which the profile must be for; empty: whatever
  * @param defaults of that simulation, by names such as {@code bench.page}
  * @param environment such as {@link System#getenv()}; what does not begin with {@code BENCH_} is left alone
@@ -28,6 +30,7 @@ public record SettingsSources(
         List<String> comparedUnasked,
         Map<String, String> unable,
         Map<String, List<String>> shapes,
+        Map<String, String> unheard,
         Optional<String> simulation,
         Map<String, String> defaults,
         Map<String, String> environment,
@@ -39,6 +42,7 @@ public record SettingsSources(
         // In their order: that is the order of "all".
         shapes = Collections.unmodifiableMap(new LinkedHashMap<>(shapes));
         unable = Map.copyOf(unable);
+        unheard = Map.copyOf(unheard);
         defaults = Map.copyOf(defaults);
         environment = Map.copyOf(environment);
         properties = Map.copyOf(properties);
@@ -54,35 +58,41 @@ public record SettingsSources(
     /** Nothing but defaults. */
     public static SettingsSources of(List<String> known, List<String> comparedUnasked) {
         return new SettingsSources(
-                known, comparedUnasked, Map.of(), Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of());
+                known, comparedUnasked, Map.of(), Map.of(), Map.of(), Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 
     /** These, for a simulation with defaults of its own. */
     public SettingsSources forSimulation(String name, Map<String, String> ownDefaults) {
         return new SettingsSources(
-                known, comparedUnasked, unable, shapes, Optional.of(name), ownDefaults, environment, properties);
+                known, comparedUnasked, unable, shapes, unheard, Optional.of(name), ownDefaults, environment, properties);
     }
 
     /** These, where some contestants cannot take part. */
     public SettingsSources withUnable(Map<String, String> reasons) {
         return new SettingsSources(
-                known, comparedUnasked, reasons, shapes, simulation, defaults, environment, properties);
+                known, comparedUnasked, reasons, shapes, unheard, simulation, defaults, environment, properties);
     }
 
     /** These, of a run that measures query shapes. */
     public SettingsSources withShapes(Map<String, List<String>> byLabel) {
         return new SettingsSources(
-                known, comparedUnasked, unable, byLabel, simulation, defaults, environment, properties);
+                known, comparedUnasked, unable, byLabel, unheard, simulation, defaults, environment, properties);
+    }
+
+    /** These, for a simulation that has no use for some settings. */
+    public SettingsSources withUnheard(Map<String, String> reasons) {
+        return new SettingsSources(
+                known, comparedUnasked, unable, shapes, reasons, simulation, defaults, environment, properties);
     }
 
     /** These, with an environment. */
     public SettingsSources withEnvironment(Map<String, String> variables) {
-        return new SettingsSources(known, comparedUnasked, unable, shapes, simulation, defaults, variables, properties);
+        return new SettingsSources(known, comparedUnasked, unable, shapes, unheard, simulation, defaults, variables, properties);
     }
 
     /** These, with properties. */
     public SettingsSources withProperties(Map<String, String> texts) {
-        return new SettingsSources(known, comparedUnasked, unable, shapes, simulation, defaults, environment, texts);
+        return new SettingsSources(known, comparedUnasked, unable, shapes, unheard, simulation, defaults, environment, texts);
     }
 
     /** These, with properties such as the system's. */
@@ -109,6 +119,7 @@ public record SettingsSources(
         reader.refuseUnknown(catalogue.all());
         new Environment(environment).giveTo(reader, catalogue.all());
         new AskedProfile(catalogue, new ReadyProfiles(resources), simulation).giveTo(reader);
+        new Unheard(simulation.orElse("this run"), unheard).refuse(reader, catalogue);
         for (Setting<?> setting : catalogue.all()) {
             String text = defaults.get(setting.property());
             if (text != null) {

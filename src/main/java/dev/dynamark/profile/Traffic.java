@@ -18,6 +18,11 @@ public record Traffic(Optional<Mix> mix, Node node, Contention contention) {
                 .isPresent();
     }
 
+    /** Whether keys are drawn among orders. */
+    boolean hasKeys() {
+        return mix.stream().flatMap(each -> each.operations().stream()).noneMatch(MixedOperation::isOfAccounts);
+    }
+
     /**
      * How often writes of several items get in each other's way.
      *

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param unable contestants that cannot take part, with the reason: named, they are left out
  * @param defaults properties that stand unless they are given
  * @param shapes names of query shapes by what settings may call them; empty where operations are measured
+ * @param unheard settings that mean nothing here, with the reason: given, they are refused
  * @param objection tells whoever asked why something cannot be done
  * @param turn says of settings what a user does in a round
  */
@@ -34,10 +35,11 @@ public record RunSettings(
         Map<String, String> unable,
         Map<String, String> defaults,
         Map<String, List<String>> shapes,
+        Map<String, String> unheard,
         Function<AskedRun, Optional<String>> objection,
         Function<Settings, PlannedTurn> turn) {
 
-    /** Of a simulation that can do all that settings can say. */
+    /** Of a simulation that measures each operation by itself. */
     public static RunSettings of(Class<? extends Simulation> simulation) {
         return of(simulation, known());
     }
@@ -45,7 +47,14 @@ public record RunSettings(
     /** Of a simulation with contestants of its own. */
     public static RunSettings of(Class<? extends Simulation> simulation, List<OrderContestant> known) {
         return new RunSettings(
-                simulation, known, Map.of(), Map.of(), Map.of(), asked -> Optional.empty(), PlannedTurn::ofBursts);
+                simulation,
+                known,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Unmeant.withoutMix(),
+                asked -> Optional.empty(),
+                PlannedTurn::ofBursts);
     }
 
     /** A child of an isolated run may be told to run a contestant under its second name; people are not. */
@@ -63,27 +72,32 @@ public record RunSettings(
     }
 
     RunSettings withUnable(Map<String, String> reasons) {
-        return new RunSettings(simulation, contestants, reasons, defaults, shapes, objection, turn);
+        return new RunSettings(simulation, contestants, reasons, defaults, shapes, unheard, objection, turn);
     }
 
     /** With properties, such as {@code bench.operations}, that stand unless they are given. */
     public RunSettings withDefaults(Map<String, String> properties) {
-        return new RunSettings(simulation, contestants, unable, properties, shapes, objection, turn);
+        return new RunSettings(simulation, contestants, unable, properties, shapes, unheard, objection, turn);
     }
 
     /** Of a simulation that measures query shapes. */
     public RunSettings withShapes(Map<String, List<String>> byLabel) {
-        return new RunSettings(simulation, contestants, unable, defaults, byLabel, objection, turn);
+        return new RunSettings(simulation, contestants, unable, defaults, byLabel, unheard, objection, turn);
+    }
+
+    /** Of a simulation that has no use for settings of these names, with the reason. */
+    public RunSettings withUnheard(Map<String, String> reasons) {
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, reasons, objection, turn);
     }
 
     /** Of a simulation that cannot do all, with the reason why it cannot do what was asked. */
     public RunSettings unless(Function<AskedRun, Optional<String>> reason) {
-        return new RunSettings(simulation, contestants, unable, defaults, shapes, reason, turn);
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, unheard, reason, turn);
     }
 
     /** Of a simulation whose users do something else in a round than a burst of each operation. */
     public RunSettings taking(Function<Settings, PlannedTurn> turns) {
-        return new RunSettings(simulation, contestants, unable, defaults, shapes, objection, turns);
+        return new RunSettings(simulation, contestants, unable, defaults, shapes, unheard, objection, turns);
     }
 
     /**
@@ -123,7 +137,10 @@ public record RunSettings(
                 .withProperties(System.getProperties());
         try {
             // A child is told everything by its parent, who has read the environment.
-            return (HandOver.ofThisProcess().isPresent() ? sources : sources.withEnvironment(System.getenv())).read();
+            return (HandOver.ofThisProcess().isPresent()
+                            ? sources
+                            : sources.withUnheard(unheard).withEnvironment(System.getenv()))
+                    .read();
         } catch (SettingsException mistakes) {
             throw EarlyEnd.exit(mistakes.getMessage());
         }

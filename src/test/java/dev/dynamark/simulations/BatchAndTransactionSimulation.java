@@ -1,12 +1,14 @@
 package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.AccountContestant;
+import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.Dataset;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.run.Able;
+import dev.dynamark.run.Unmeant;
 import dev.dynamark.run.plan.PlannedTurn;
 import dev.dynamark.run.work.mix.AccountComparison;
 import dev.dynamark.run.work.mix.AccountWork;
@@ -37,7 +39,8 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
         this(new AccountComparison(
                 able.settings(BatchAndTransactionSimulation.class)
                         .withDefaults(Map.of("bench.mix", MIX))
-                        .unless(asked -> objection(asked.settings()))
+                        .withUnheard(Unmeant.withAccounts())
+                        .unless(BatchAndTransactionSimulation::objection)
                         .taking(settings -> PlannedTurn.oneByOne(1, MixedTurns.length(settings)))
                         .readOrExit(),
                 able.known()));
@@ -48,20 +51,21 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
     }
 
     /** Why it cannot be run as asked, for whoever asked. */
-    static Optional<String> objection(Settings settings) {
+    static Optional<String> objection(AskedRun asked) {
+        Settings settings = asked.settings();
         if (settings.load() instanceof Load.AtRate) {
-            return Optional.of("bench.rate: the mix runs in lock-step rounds; leave it out.");
+            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load") + ": the mix runs in lock-step rounds; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of("bench.backend: what users write cannot be recorded before; leave replay out.");
+            return Optional.of(asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
         }
         if (!settings.datasets().equals(List.of(Dataset.SMALL))) {
-            return Optional.of("bench.dataset: money moves between accounts, not orders; leave it out.");
+            return Optional.of(asked.nameOf("dataset") + ": money moves between accounts, not orders; leave it out.");
         }
         return settings.traffic().mix().orElseThrow().operations().stream()
                 .filter(operation -> !OPERATIONS.contains(operation))
                 .findFirst()
-                .map(other -> "bench.mix: " + other.label()
+                .map(other -> asked.nameOf("mix") + ": " + other.label()
                         + " is no operation of BatchAndTransactionSimulation; it has transfer, batch-write and"
                         + " batch-get.");
     }

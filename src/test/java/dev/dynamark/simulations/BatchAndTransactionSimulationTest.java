@@ -14,6 +14,7 @@ import dev.dynamark.measure.ErrorCount;
 import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import dev.dynamark.measure.Series;
+import dev.dynamark.profile.SettingsSources;
 import dev.dynamark.workload.Account;
 import dev.dynamark.workload.Transfer;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -221,5 +223,19 @@ class BatchAndTransactionSimulationTest {
                         "the sum was 20000000000000 cents")
                 .contains("aws-sdk wrote again what was handed back: count of failed events is 0.0 : true")
                 .contains("forgets wrote again what was handed back: count of failed events is 0.0 : false");
+    }
+
+    @Test
+    void saysOfWhatWasAskedThatItCannotBeDone() {
+        assertThat(objection(Map.of("bench.load", "steps"))).hasValue("bench.load: the mix runs in lock-step rounds; leave it out.");
+        assertThat(objection(Map.of("bench.rate", "50"))).hasValue("bench.rate: the mix runs in lock-step rounds; leave it out.");
+        assertThat(objection(Map.of())).isEmpty();
+    }
+
+    private static Optional<String> objection(Map<String, String> properties) {
+        return BatchAndTransactionSimulation.objection(SettingsSources.of(List.of("aws-sdk"), List.of())
+                .forSimulation("BatchAndTransactionSimulation", Map.of("bench.mix", "transfer=1"))
+                .withProperties(properties)
+                .read());
     }
 }

@@ -2,12 +2,14 @@ package dev.dynamark.simulations;
 
 import dev.dynamark.contestants.LockingContestant;
 import dev.dynamark.measure.CpuSource;
+import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.run.Able;
 import dev.dynamark.run.Comparison;
+import dev.dynamark.run.Unmeant;
 import dev.dynamark.run.plan.PlannedTurn;
 import dev.dynamark.run.work.mix.CrudWork;
 import dev.dynamark.run.work.mix.MixedTurns;
@@ -35,7 +37,8 @@ public final class CrudSimulation extends CompareSimulation {
         this(new Comparison(
                 able.settings(CrudSimulation.class)
                         .withDefaults(Map.of("bench.mix", MIX))
-                        .unless(asked -> objection(asked.settings()))
+                        .withUnheard(Unmeant.withItems())
+                        .unless(CrudSimulation::objection)
                         .taking(settings -> PlannedTurn.oneByOne(1, MixedTurns.length(settings)))
                         .readOrExit(),
                 able.known(),
@@ -47,18 +50,19 @@ public final class CrudSimulation extends CompareSimulation {
     }
 
     /** Why the mix cannot be run as asked, for whoever asked. */
-    static Optional<String> objection(Settings settings) {
+    static Optional<String> objection(AskedRun asked) {
+        Settings settings = asked.settings();
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of("bench.backend: what users write cannot be recorded before; leave replay out.");
+            return Optional.of(asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
         }
         if (settings.keys() == KeyChoice.GRAPH) {
-            return Optional.of("bench.keys: the items of the mix are created by the run and in no graph of customers;"
+            return Optional.of(asked.nameOf("keys") + ": the items of the mix are created by the run and in no graph of customers;"
                     + " choose uniform, zipf, hot, sequential or time-series.");
         }
         return settings.traffic().mix().orElseThrow().operations().stream()
                 .filter(operation -> !OPERATIONS.contains(operation))
                 .findFirst()
-                .map(other -> "bench.mix: " + other.label()
+                .map(other -> asked.nameOf("mix") + ": " + other.label()
                         + " is no operation of CrudSimulation; it has create, read, update and delete.");
     }
 }

@@ -176,5 +176,8 @@ class CrudSimulationTest {
         assertThat(GatlingFork.run(CRUD, folder, Map.of("mix", "transfer=1")).output())
                 .contains("bench.mix: transfer is no operation of CrudSimulation")
                 .doesNotContain("DynamoDB Local ...");
+        assertThat(GatlingFork.run(CRUD, folder, Map.of("operations", "get")).output())
+                .contains("bench.operations: has no meaning for CrudSimulation")
+                .doesNotContain("DynamoDB Local ...", "Exception");
     }
 }

@@ -3,6 +3,8 @@ package dev.dynamark.simulations;
 import dev.dynamark.contestants.AsyncOrderContestant;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
+import dev.dynamark.profile.AskedRun;
+import dev.dynamark.profile.KeyChoice;
 import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
@@ -35,7 +37,7 @@ public final class FeederSimulation extends CompareSimulation {
         this(new Comparison(
                 RunSettings.of(FeederSimulation.class, blocking)
                         .withDefaults(Map.of("bench.operations", "put,get,query"))
-                        .unless(asked -> objection(asked.settings()))
+                        .unless(FeederSimulation::objection)
                         .taking(settings -> PlannedTurn.oneByOne(
                                 settings.operations().size(),
                                 PlannedTurn.ofBursts(settings).operations()))
@@ -49,25 +51,29 @@ public final class FeederSimulation extends CompareSimulation {
     }
 
     /** Why files cannot feed what is asked for, for whoever asked. */
-    static Optional<String> objection(Settings settings) {
+    static Optional<String> objection(AskedRun asked) {
+        Settings settings = asked.settings();
         if (settings.load() instanceof Load.AtRate) {
-            return Optional.of("bench.rate: rows are dealt out in lock-step rounds; leave it out.");
+            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load") + ": rows are dealt out in lock-step rounds; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of("bench.backend: rows are no ring of keys that could be recorded; leave replay out.");
+            return Optional.of(asked.nameOf("backend") + ": rows are no ring of keys that could be recorded; leave replay out.");
         }
         if (settings.seed() != FeederWork.SEED_OF_FILES) {
             return Optional.of(
-                    "bench.seed: the files hold the orders of seed " + FeederWork.SEED_OF_FILES + "; leave it out.");
+                    asked.nameOf("seed") + ": the files hold the orders of seed " + FeederWork.SEED_OF_FILES + "; leave it out.");
         }
         if (settings.page() != FeederWork.NEWEST) {
             return Optional.of(
-                    "bench.page: the ranges of the file cover " + FeederWork.NEWEST + " orders; leave it out.");
+                    asked.nameOf("page") + ": the ranges of the file cover " + FeederWork.NEWEST + " orders; leave it out.");
+        }
+        if (settings.keys() != KeyChoice.UNIFORM) {
+            return Optional.of(asked.nameOf("keys") + ": rows are dealt out as the files have them; leave it out.");
         }
         return settings.operations().stream()
                 .filter(operation -> !OPERATIONS.contains(operation))
                 .findFirst()
-                .map(other -> "bench.operations: there is no file for " + other.label()
+                .map(other -> asked.nameOf("operations") + ": there is no file for " + other.label()
                         + "; FeederSimulation has put, get and query.");
     }
 }

@@ -37,4 +37,12 @@ class FeederSimulationTest {
         assertThat(result.rounds()).hasSize(3);
         assertThat(result.run().settings()).containsEntry("node.index", "1");
     }
+
+    @Test
+    void saysWhatItCannotDoBeforeAnythingIsStarted() {
+        assertThat(GatlingFork.run(FeederSimulation.class.getName(), folder, Map.of("keys", "zipf"))
+                        .output())
+                .contains("bench.keys: rows are dealt out as the files have them; leave it out.")
+                .doesNotContain("DynamoDB Local ...");
+    }
 }

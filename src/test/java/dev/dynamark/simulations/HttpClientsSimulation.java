@@ -5,7 +5,6 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.Load;
-import dev.dynamark.profile.LoadModel;
 import dev.dynamark.profile.Target;
 import dev.dynamark.run.RunSettings;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class HttpClientsSimulation extends CompareSimulation {
     static Optional<String> objection(AskedRun asked) {
         Load load = asked.settings().load();
         if (load instanceof Load.AtRate) {
-            return Optional.of(asked.nameOf(load.model() == LoadModel.CONSTANT ? "rate" : "load")
+            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load")
                     + ": HTTP clients are compared in lock-step rounds; leave it out.");
         }
         if (asked.settings().target() instanceof Target.Replay) {
