@@ -21,7 +21,11 @@ final class Catalogue {
     final Setting<List<String>> contestants;
 
     final Setting<List<Operation>> operations = Setting.of(
-            "operations", ListOf.ALL, new ListOf<>(OneOf.of(Operation.class)), "operations measured, in this order");
+            "operations",
+            ListOf.ALL,
+            new ListOf<>(OneOf.of(Operation.class)),
+            "operations measured, in this order; `load=steps` and `breakpoint` have no `scan` unless it is given, and `steps`"
+                    + " no `delete`");
 
     final Setting<List<Dataset>> dataset = Setting.of(
             "dataset",
@@ -40,7 +44,7 @@ final class Catalogue {
             "mix",
             "the simulation's own",
             new MixOf(1_000),
-            "weights of the operations of simulations that mix them; not together with `operations`");
+            "weights of the operations; only of simulations that mix them, and in the place of `operations`");
 
     final Setting<Long> nodeIndex = Setting.of(
             "node.index",

@@ -1,6 +1,8 @@
 package dev.dynamark.profile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import java.util.Optional;
 final class LoadParser {
 
     private static final String NO_FIXED_USERS = "arrivals at a rate have no fixed users";
+
+    /** Of a step: fewer say nothing of a percentile. */
+    private static final BigDecimal FEWEST_ARRIVALS = BigDecimal.valueOf(20);
 
     private final Catalogue catalogue;
     private final SettingsReader reader;
@@ -23,6 +28,15 @@ final class LoadParser {
     /** Whether operations arrive at a rate, as far as can be told; each is then a burst of its own. */
     boolean isAtRate() {
         return reader.has(catalogue.rate) || model.isPresent() && !model.get().hasUsers();
+    }
+
+    /** What is measured if nobody says what: a search is for a rate that some operations are too slow for. */
+    Setting<List<Operation>> operations() {
+        if (model.filter(LoadModel::isSearch).isEmpty()) {
+            return catalogue.operations;
+        }
+        return catalogue.operations.unlessGiven(
+                model.get() == LoadModel.STEPS ? "put,get,update,query" : "put,get,update,delete,query");
     }
 
     /** The setting that says so. */
@@ -193,8 +207,25 @@ final class LoadParser {
     private Optional<Load> steps() {
         Optional<BigDecimal> first = reader.read(catalogue.rate.unlessGiven("50"));
         Optional<Duration> step = reader.read(catalogue.step);
+        first.ifPresent(rate -> step.ifPresent(each -> refuseShortSteps(rate, each)));
         return first.flatMap(
                 rate -> step.flatMap(each -> limit().map(kept -> new Load.Steps(rate.doubleValue(), each, kept))));
+    }
+
+    /** How many operations arrive at a rate of request units is known later. */
+    private void refuseShortSteps(BigDecimal rate, Duration step) {
+        boolean inUnits = reader.has(catalogue.rateUnit);
+        BigDecimal seconds = BigDecimal.valueOf(step.toSeconds());
+        if (!inUnits && rate.multiply(seconds).compareTo(FEWEST_ARRIVALS) < 0) {
+            BigDecimal least = FEWEST_ARRIVALS.divide(seconds, new MathContext(2, RoundingMode.UP));
+            reader.refuse(
+                    catalogue.rate,
+                    "found \"" + catalogue.rate.values().print(rate) + "\", must be at least "
+                            + catalogue.rate.values().print(least) + ", so that " + FEWEST_ARRIVALS
+                            + " come in a step, which lasts "
+                            + catalogue.step.values().print(step) + "; give a higher one or a longer "
+                            + reader.nameFor(catalogue.step, catalogue.rate));
+        }
     }
 
     private Optional<Limit> limit() {

@@ -35,8 +35,9 @@ final class SettingsParser {
     Settings parse() {
         var profile = reader.read(catalogue.profile);
         var contestants = reader.read(catalogue.contestants);
+        var loads = new LoadParser(catalogue, reader);
         var shapes = shapes();
-        var operations = operations(shapes);
+        var operations = operations(shapes, loads);
         var datasets = reader.read(catalogue.dataset);
         var shape = reader.read(catalogue.shape);
         var keys = reader.read(catalogue.keys);
@@ -45,7 +46,6 @@ final class SettingsParser {
         var processes = processes();
         boolean isolated =
                 processes.filter(Processes.Isolated.class::isInstance).isPresent();
-        var loads = new LoadParser(catalogue, reader);
         var load = loads.load(isolated ? catalogue.duration.inIsolatedMode() : catalogue.duration);
         var warmUp = loads.warmUp();
         var burst = burst(loads);
@@ -125,8 +125,8 @@ final class SettingsParser {
         }
     }
 
-    private Optional<List<Operation>> operations(Optional<List<String>> shapes) {
-        return catalogue.hasShapes() ? shapes.map(each -> List.of()) : reader.read(catalogue.operations);
+    private Optional<List<Operation>> operations(Optional<List<String>> shapes, LoadParser loads) {
+        return catalogue.hasShapes() ? shapes.map(each -> List.of()) : reader.read(loads.operations());
     }
 
     /** What results call what is measured, for budgets. */

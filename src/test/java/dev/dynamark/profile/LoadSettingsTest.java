@@ -97,6 +97,25 @@ class LoadSettingsTest {
         assertThat(settings.threads()).isEqualTo(32);
     }
 
+    @Test
+    void searchesWithoutOperationsThatAreTooSlowUnlessTheyAreAskedFor() {
+        assertThat(read("load=steps").operations())
+                .containsExactly(Operation.PUT, Operation.GET, Operation.UPDATE, Operation.QUERY);
+        assertThat(read("load=breakpoint rate=100").operations())
+                .contains(Operation.DELETE)
+                .doesNotContain(Operation.SCAN);
+        assertThat(read("load=steps operations=scan").operations()).containsExactly(Operation.SCAN);
+        assertThat(read("load=steps operations=all").operations()).hasSize(6);
+        assertThat(read("load=ramp rate=100").operations()).hasSize(6);
+    }
+
+    @Test
+    void searchesFromALowRateWhereAStepIsLong() {
+        assertThat(read("load=steps rate=1 step=20s").load())
+                .isEqualTo(new Load.Steps(1, Duration.ofSeconds(20), LIMIT));
+        assertThat(read("load=steps rate=1 rateUnit=rcu").load()).isInstanceOf(Load.Steps.class);
+    }
+
     static Stream<Arguments> mistakes() {
         String missing = " needs bench.rate, which is missing; allowed is a number above 0, at most 100000";
         return Stream.of(
@@ -146,6 +165,14 @@ class LoadSettingsTest {
                         "load=spike rate=5 until=decided",
                         "bench.rate: cannot go together with bench.until (arrivals at a rate are not compared round by"
                                 + " round); leave one of them out"),
+                Arguments.of(
+                        "load=steps rate=1",
+                        "bench.rate: found \"1\", must be at least 2, so that 20 come in a step, which lasts 10s; give a"
+                                + " higher one or a longer bench.step"),
+                Arguments.of(
+                        "load=steps rate=5 step=3s",
+                        "bench.rate: found \"5\", must be at least 6.7, so that 20 come in a step, which lasts 3s; give a"
+                                + " higher one or a longer bench.step"),
                 Arguments.of(
                         "load=steps burst=5",
                         "bench.burst: cannot go together with bench.load (each arrival is one operation, a burst of 1);"

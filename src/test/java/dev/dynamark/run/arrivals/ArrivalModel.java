@@ -108,7 +108,7 @@ public final class ArrivalModel {
         RatePlan plan = load instanceof Load.Steps steps
                 ? RatePlan.steps(work.name(), steps, System.out)
                 : RatePlan.once(work.name(), LoadCurve.of(load, phases), System.out);
-        found.add(work.key(), limit, plan);
+        found.add(work.key(), limit, plan, () -> isDone(work));
         return scenario(work.name())
                 .exec(whilePlaying(
                         work,
@@ -118,8 +118,10 @@ public final class ArrivalModel {
     }
 
     private ChainBuilder whilePlaying(ArrivalWork work, ChainBuilder chain) {
-        return doIf(session -> work.planned().getAsBoolean()
-                        && isPlaying.test(work.key().contestant()))
-                .then(chain);
+        return doIf(session -> isDone(work)).then(chain);
+    }
+
+    private boolean isDone(ArrivalWork work) {
+        return work.planned().getAsBoolean() && isPlaying.test(work.key().contestant());
     }
 }

@@ -6,16 +6,18 @@ import dev.dynamark.measure.SeriesKey;
 import dev.dynamark.profile.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The highest rates that a run has found by now. Filled while the simulation is built, asked by any thread later. */
 public final class FoundRates {
 
-    private record Search(SeriesKey key, Limit limit, RatePlan plan) {}
+    private record Search(SeriesKey key, Limit limit, RatePlan plan, BooleanSupplier planned) {}
 
     private final List<Search> searches = new ArrayList<>();
 
-    synchronized void add(SeriesKey key, Limit limit, RatePlan plan) {
-        searches.add(new Search(key, limit, plan));
+    /** @param planned whether it is to find anything at all, asked when the run is over */
+    synchronized void add(SeriesKey key, Limit limit, RatePlan plan, BooleanSupplier planned) {
+        searches.add(new Search(key, limit, plan, planned));
     }
 
     /** Of searches that tried anything, in the order they were planned. */
@@ -26,11 +28,12 @@ public final class FoundRates {
                 .toList();
     }
 
-    /** Whoever kept the limit at no rate, one name each; empty if nobody. */
-    public List<String> withoutAny() {
-        return all().stream()
-                .filter(rate -> rate.ratePerSecond().isEmpty())
-                .map(rate -> rate.contestant() + " " + rate.operation())
+    /** Whoever kept the limit at no rate, or tried none, one name each; empty if nobody. */
+    public synchronized List<String> withoutAny() {
+        return searches.stream()
+                .filter(search -> search.planned().getAsBoolean())
+                .filter(search -> found(search).ratePerSecond().isEmpty())
+                .map(search -> search.key().contestant() + " " + search.key().operation())
                 .toList();
     }
 

@@ -27,7 +27,7 @@ class PlannedRunTest {
                 "operations=get | as many rounds as there is time for; in each 3, each a burst, of 30 operations in all;"
                         + " the warm-up's come on top",
                 "rate=40 duration=120s | 4,800 arrivals, each one operation; the warm-up's come on top",
-                "load=breakpoint rate=40 duration=120s | at most 2,400 arrivals, each one operation; the warm-up's come on"
+                "load=breakpoint rate=40 duration=120s | at most 2,360 arrivals, each one operation; the warm-up's come on"
                         + " top",
                 "rate=500 rateUnit=rcu duration=120s operations=get warmUp=0s | 120,000 arrivals, each one operation",
                 "load=steps step=7s warmUp=0s | as many as it takes to find the highest rate, each one operation, in steps"
