@@ -48,7 +48,12 @@ public final class RunVerdicts {
             add(NO_FURTHER_FAILURE, end::unbudgetedFailure);
         } else if (load instanceof Load.Peak peak) {
             assertions.add(noneFailed(TOOK_PART));
-            assertions.add(global().failedRequests().percent().lte(peak.errorPercent()));
+            new ErrorLimit(peak.errorPercent())
+                    .verdicts(
+                            comparison.settings(),
+                            comparison.lineup().all(),
+                            () -> comparison.recording().series())
+                    .forEach(this::add);
         } else {
             assertions.add(global().failedRequests().count().is(0L));
         }
