@@ -2,6 +2,7 @@ package dev.dynamark.profile;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,30 @@ public record Settings(
     /** Operations in one burst; a scan reads a table's segment, so fewer of them take as long. */
     public int burst(Operation operation) {
         return operation == Operation.SCAN ? Math.max(1, burst / BURST_PER_SCAN) : burst;
+    }
+
+    /** Whether a put of a round is followed by a delete of the same items in the same round. */
+    public boolean deletesWhatItPuts() {
+        int put = operations.indexOf(Operation.PUT);
+        return put >= 0 && put < operations.indexOf(Operation.DELETE);
+    }
+
+    /**
+     * What runs besides what is measured, by the operation that it comes with, where each operation is measured by itself: a
+     * delete needs items that exist, and a put of a round must leave none behind.
+     */
+    public Map<Operation, Operation> unseen() {
+        Map<Operation, Operation> unseen = new EnumMap<>(Operation.class);
+        if (deletesWhatItPuts()) {
+            return unseen;
+        }
+        if (operations.contains(Operation.DELETE)) {
+            unseen.put(Operation.DELETE, Operation.PUT);
+        }
+        if (operations.contains(Operation.PUT) && load instanceof Load.InRounds) {
+            unseen.put(Operation.PUT, Operation.DELETE);
+        }
+        return unseen;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.dynamark.workload.OrderKey;
 import dev.dynamark.workload.Status;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -38,6 +39,13 @@ public final class QueryOrders {
     /** The orders of the dataset only. */
     public static QueryOrders of(Dataset dataset) {
         return new QueryOrders(dataset, 0);
+    }
+
+    /** Those that queries of these shapes read. */
+    public static QueryOrders of(Dataset dataset, Collection<String> shapes) {
+        return shapes.stream().flatMap(name -> Shapes.named(name).stream()).anyMatch(shape -> shape.from() == From.BULK)
+                ? withBulk(dataset)
+                : of(dataset);
     }
 
     /** With the customer whose partition is large. */

@@ -453,8 +453,6 @@ public class Comparison {
 
     /** Whether a put of a round is followed by a delete of the same items in the same round. */
     public boolean deletesWhatItPuts() {
-        List<Operation> operations = new ArrayList<>(settings.operations());
-        int put = operations.indexOf(Operation.PUT);
-        return put >= 0 && put < operations.indexOf(Operation.DELETE);
+        return settings.deletesWhatItPuts();
     }
 }

@@ -194,7 +194,7 @@ public final class Stage implements AutoCloseable {
     private static String made(
             OwnedTables owned, DynamoDbClient admin, Dataset dataset, Optional<PaidRun> paid, PrintStream out) {
         String table = owned.create("orders-" + dataset.name(), OrderTable.design());
-        paid.ifPresent(run -> run.tableMade(admin, table, out));
+        paid.ifPresent(run -> run.tableMade(admin, table, dataset, out));
         return loaded(table, admin, dataset, out);
     }
 

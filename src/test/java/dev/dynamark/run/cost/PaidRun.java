@@ -1,15 +1,11 @@
 package dev.dynamark.run.cost;
 
 import dev.dynamark.backend.AwsBackend;
-import dev.dynamark.backend.AwsBackend.WarmThroughput;
 import dev.dynamark.backend.ClientSettings;
 import dev.dynamark.backend.DynamoClients;
 import dev.dynamark.backend.HttpClientKind;
 import dev.dynamark.backend.LeftoverTables;
 import dev.dynamark.cost.PriceTable;
-import dev.dynamark.cost.Units;
-import dev.dynamark.profile.Load;
-import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
 import dev.dynamark.run.console.EarlyEnd;
@@ -19,8 +15,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -34,7 +28,6 @@ public final class PaidRun {
     private final Target.Aws target;
     private final AwsBackend backend;
     private final RunEstimate estimate;
-    private final Map<Operation, Units> units;
     private final Spending spending;
 
     /** @param stop told once when all the money is spent, with the reason */
@@ -44,7 +37,6 @@ public final class PaidRun {
         this.backend = backend;
         PriceTable prices = RequestCosts.prices(settings);
         this.estimate = new RunEstimate(settings, prices, datasets);
-        this.units = estimate.mostPerOperation();
         AverageUnits average = new AverageUnits(settings, datasets);
         this.spending = new Spending(
                 asked -> prices.usd(average.of(asked)), target.maxUsd().doubleValue(), stop);
@@ -58,7 +50,7 @@ public final class PaidRun {
     /** Says what it will cost and what earlier runs left, before anything is created. */
     public void announce(PrintStream out) {
         out.println("This run is charged for, and stops at " + target.maxUsd().toPlainString() + " US dollars:");
-        estimate.text().forEach(line -> out.println("  " + line));
+        estimate.text(settings.unseen()).forEach(line -> out.println("  " + line));
         double loading = estimate.loading().usd();
         if (loading > target.maxUsd().doubleValue()) {
             throw EarlyEnd.exit(String.format(
@@ -92,7 +84,7 @@ public final class PaidRun {
     }
 
     /** Notes what a new table takes at once, and warns where the run wants more. */
-    public void tableMade(DynamoDbClient client, String table, PrintStream out) {
+    public void tableMade(DynamoDbClient client, String table, Dataset dataset, PrintStream out) {
         backend.noteWarmThroughput(client, table).ifPresent(warm -> {
             out.printf(
                     Locale.ROOT,
@@ -100,34 +92,7 @@ public final class PaidRun {
                     table,
                     warm.readUnitsPerSecond(),
                     warm.writeUnitsPerSecond());
-            highestRate().ifPresent(rate -> warn(warm, rate, out));
+            new WantedThroughput(settings).warnings(warm, dataset).forEach(out::println);
         });
-    }
-
-    private void warn(WarmThroughput warm, double rate, PrintStream out) {
-        for (Operation operation : settings.operations()) {
-            Units wanted = units.get(operation).times(rate);
-            if (wanted.read() > warm.readUnitsPerSecond() || wanted.write() > warm.writeUnitsPerSecond()) {
-                out.printf(
-                        Locale.ROOT,
-                        "WARNING: %,.0f %s a second want %,.0f read and %,.0f write units/s, more than the table takes at"
-                                + " once: requests will be throttled. Lower the rate, or raise the table's warm throughput.%n",
-                        rate,
-                        operation.label(),
-                        wanted.read(),
-                        wanted.write());
-            }
-        }
-    }
-
-    private OptionalDouble highestRate() {
-        Load load = settings.load();
-        if (load instanceof Load.Open open) {
-            return OptionalDouble.of(open.ratePerSecond());
-        }
-        if (load instanceof Load.Rising rising) {
-            return OptionalDouble.of(rising.ratePerSecond());
-        }
-        return load instanceof Load.Peak peak ? OptionalDouble.of(peak.peak()) : OptionalDouble.empty();
     }
 }

@@ -39,7 +39,7 @@ public final class UnitRates {
     public Load.AtRate of(Load.AtRate load, Dataset dataset, Operation operation) {
         return load.unit() == RateUnit.OPERATIONS
                 ? load
-                : divided(load, unitsOf(cost(dataset), dataset, operation), operation.label());
+                : divided(load, unitsOf(dataset, operation), operation.label());
     }
 
     /** The load of a mix: its operations as often as their weights say. */
@@ -47,14 +47,30 @@ public final class UnitRates {
         if (load.unit() == RateUnit.OPERATIONS) {
             return load;
         }
+        return divided(
+                load,
+                unitsOf(dataset, mix)
+                        .orElseThrow(() -> EarlyEnd.exit("bench.rateUnit: how many units the mix consumes is not known"
+                                + " before; leave it out.")),
+                "the mix");
+    }
+
+    /** What an operation consumes on average. */
+    public Units unitsOf(Dataset dataset, Operation operation) {
+        return unitsOf(cost(dataset), dataset, operation);
+    }
+
+    /** What an operation of a mix consumes on the average of all of them; empty if that is not known before. */
+    Optional<Units> unitsOf(Dataset dataset, Mix mix) {
         Units all = Units.NONE;
         for (MixedOperation operation : mix.operations()) {
-            Units each = unitsOf(dataset, operation)
-                    .orElseThrow(() -> EarlyEnd.exit("bench.rateUnit: how many units " + operation.label()
-                            + " consumes is not known before; leave it out."));
-            all = all.plus(each.times(mix.share(operation)));
+            Optional<Units> each = unitsOf(dataset, operation);
+            if (each.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.plus(each.get().times(mix.share(operation)));
         }
-        return divided(load, all, "the mix");
+        return Optional.of(all);
     }
 
     /** Of orders that are not in the dataset, which are what a run creates and deletes. */

@@ -17,11 +17,13 @@ import java.util.Optional;
 final class PlannedCost {
 
     private final Settings settings;
+    private final PlannedTurn turn;
     private final List<Dataset> datasets;
     private final RunEstimate estimate;
 
-    PlannedCost(Settings settings, List<Dataset> datasets) {
+    PlannedCost(Settings settings, PlannedTurn turn, List<Dataset> datasets) {
         this.settings = settings;
+        this.turn = turn;
         this.datasets = datasets;
         this.estimate = new RunEstimate(settings, RequestCosts.prices(settings), datasets);
     }
@@ -30,7 +32,7 @@ final class PlannedCost {
     List<String> facts(PlannedOperations operations) {
         if (!operations.areKnown()) {
             return settings.shapes().isEmpty() && settings.traffic().mix().isEmpty()
-                    ? told("of loading and by the million", estimate.text())
+                    ? told("of loading and by the million", estimate.text(turn.unseen()))
                     : loading();
         }
         if (settings.traffic().mix().isPresent()) {
@@ -39,7 +41,7 @@ final class PlannedCost {
                     .orElseGet(this::loading);
         }
         return settings.shapes().isEmpty()
-                ? told("without the warm-up", estimate.with(operations::each).text())
+                ? told("without the warm-up", estimate.with(operations::each, turn.unseen()).text())
                 : loading();
     }
 

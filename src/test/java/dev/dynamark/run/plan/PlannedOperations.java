@@ -37,6 +37,11 @@ final class PlannedOperations {
                 || settings.load() instanceof Load.AtRate load && !load.model().isSearch();
     }
 
+    /** Works that share the time of a dataset in one process. */
+    int works() {
+        return Math.toIntExact(contestants * turn.works());
+    }
+
     /** Turns of a contestant in a round. */
     long turnsOfARound() {
         return ((Load.InRounds) settings.load()).users() * contestants;
@@ -86,6 +91,6 @@ final class PlannedOperations {
     }
 
     private long perWork(Load.AtRate load) {
-        return LoadCurve.of(load, Math.toIntExact(contestants * turn.works())).arrivals() * contestants * children;
+        return LoadCurve.of(load, works()).arrivals() * contestants * children;
     }
 }

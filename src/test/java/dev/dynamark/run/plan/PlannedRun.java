@@ -38,7 +38,7 @@ public final class PlannedRun {
     /** A sentence each. */
     public List<String> facts() {
         List<String> facts = new ArrayList<>(List.of("Requests: " + requests(), "Time: " + time()));
-        facts.addAll(new PlannedCost(settings, datasets).facts(operations));
+        facts.addAll(new PlannedCost(settings, turn, datasets).facts(operations));
         facts.add("Nothing was run.");
         return facts;
     }
@@ -78,10 +78,18 @@ public final class PlannedRun {
         Duration warmUp = settings.warmUp();
         return settings.load()
                 .time()
-                .map(measured -> TimeText.of(warmUp.plus(measured).multipliedBy((long) datasets.size() * children))
-                        + " for warm-up and measuring" + each + ", without starting and loading")
+                .map(measured -> TimeText.of(
+                                warmUp.plus(rampUps()).plus(measured).multipliedBy((long) datasets.size() * children))
+                        + (rampUps().isZero() ? " for warm-up and measuring" : " for warm-up, ramp-ups and measuring")
+                        + each + ", without starting and loading")
                 .orElseGet(() -> (warmUp.isZero() ? "" : TimeText.of(warmUp) + " of warm-up, then ")
                         + "until all is done" + each);
+    }
+
+    private Duration rampUps() {
+        return settings.load() instanceof Load.AtRate rate
+                ? rate.rampUp().multipliedBy(operations.works())
+                : Duration.ZERO;
     }
 
     private String ofDatasets() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsSources;
+import dev.dynamark.queries.Shapes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,45 @@ class PlannedRunTest {
                         + " starting and loading");
         assertThat(new PlannedRun(counted, PlannedTurn.ofBursts(counted), KNOWN).facts())
                 .contains("Time: 30 s of warm-up, then until all is done");
+        Settings rising = read("rate=40 duration=120s rampUp=10s warmUp=30s operations=get,query");
+        assertThat(new PlannedRun(rising, PlannedTurn.ofBursts(rising), KNOWN).facts())
+                .contains("Time: 3 min 10 s for warm-up, ramp-ups and measuring, without starting and loading");
+    }
+
+    @Test
+    void tellsWhatIsDoneUnseen() {
+        assertThat(lines("rounds=10 operations=get,put burst=5"))
+                .anyMatch(fact -> fact.startsWith("  put small: 100 × "))
+                .anyMatch(fact -> fact.startsWith("  unseen delete small: 100 × "));
+        assertThat(lines("rounds=10 operations=delete,put burst=5"))
+                .anyMatch(fact -> fact.startsWith("  unseen put small: 100 × "))
+                .anyMatch(fact -> fact.startsWith("  unseen delete small: 100 × "));
+        assertThat(lines("rounds=10 operations=put,delete")).noneMatch(fact -> fact.contains("unseen"));
+        assertThat(lines("rate=10 duration=60s operations=delete"))
+                .anyMatch(fact -> fact.startsWith("  delete small: 600 × "))
+                .anyMatch(fact -> fact.startsWith("  unseen put small: 600 × "));
+        assertThat(lines("rate=10 duration=60s operations=put")).noneMatch(fact -> fact.contains("unseen"));
+        assertThat(lines("operations=put")).anyMatch(fact -> fact.startsWith("  a million of unseen delete small: "));
+        Settings fed = read("rounds=10 operations=put noiseFloor=off");
+        assertThat(new PlannedRun(fed, PlannedTurn.oneByOne(1, 10), KNOWN).facts())
+                .noneMatch(fact -> fact.contains("unseen"));
+    }
+
+    @Test
+    void tellsWhatIsLoadedForLargeResults() {
+        Settings asked = SettingsSources.of(List.of("aws-sdk"), List.of())
+                .withShapes(Shapes.byLabel())
+                .withProperties(Map.of("bench.shapes", "key-between,large-result"))
+                .read()
+                .settings();
+
+        assertThat(new PlannedRun(asked, new PlannedTurn(2, 2, 5), KNOWN).facts())
+                .anyMatch(fact -> fact.startsWith("  load large partition of small: 2,250 × "));
+    }
+
+    private static List<String> lines(String settings) {
+        Settings asked = read(settings + " noiseFloor=off");
+        return new PlannedRun(asked, PlannedTurn.ofBursts(asked), KNOWN).facts();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.dynamark.run.plan;
 
+import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
+import java.util.Map;
 
 /**
  * What one user does in a round for one contestant.
@@ -8,8 +10,18 @@ import dev.dynamark.profile.Settings;
  * @param works that arrivals at a rate take one after the other
  * @param requests in Gatling's report
  * @param operations in all of them
+ * @param unseen what is done once more for each operation, in no report, so that the next one finds what it needs
  */
-public record PlannedTurn(int works, long requests, long operations) {
+public record PlannedTurn(int works, long requests, long operations, Map<Operation, Operation> unseen) {
+
+    public PlannedTurn {
+        unseen = Map.copyOf(unseen);
+    }
+
+    /** All that is done is reported. */
+    public PlannedTurn(int works, long requests, long operations) {
+        this(works, requests, operations, Map.of());
+    }
 
     /** A burst of each operation. */
     public static PlannedTurn ofBursts(Settings settings) {
@@ -17,7 +29,8 @@ public record PlannedTurn(int works, long requests, long operations) {
         return new PlannedTurn(
                 works,
                 works,
-                settings.operations().stream().mapToLong(settings::burst).sum());
+                settings.operations().stream().mapToLong(settings::burst).sum(),
+                settings.unseen());
     }
 
     /** A request for each operation. */
