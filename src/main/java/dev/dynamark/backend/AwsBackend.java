@@ -21,13 +21,13 @@ public final class AwsBackend implements Backend {
     /** The account of an endpoint on this machine, which has none. */
     public static final String NO_ACCOUNT = "000000000000";
 
-    /** Longer than any run lasts. */
-    private static final Duration TO_EXPIRY = Duration.ofDays(2);
+    /** What a run may take longer than was planned: for starting, loading and tidying up. */
+    private static final Duration SPARE = Duration.ofDays(1);
 
     private final Endpoint endpoint;
     private final String account;
     private final Set<Capability> capabilities;
-    private final Instant expires = Instant.now().plus(TO_EXPIRY);
+    private final Instant opened = Instant.now();
     private volatile Optional<WarmThroughput> warm = Optional.empty();
 
     private AwsBackend(Endpoint endpoint, String account, Set<Capability> capabilities) {
@@ -68,17 +68,31 @@ public final class AwsBackend implements Backend {
     static AwsBackend open(Access access, Optional<URI> identities) {
         Endpoint endpoint =
                 access.onThisMachine().map(uri -> onThisMachine(uri, access)).orElseGet(() -> ofAws(access));
+        return open(endpoint, access, identities);
+    }
+
+    /** As {@link #open(Access)}; the credentials are closed where it does not open. */
+    static AwsBackend open(Endpoint endpoint, Access access, Optional<URI> identities) {
+        try {
+            String account = account(endpoint, access, identities);
+            return new AwsBackend(endpoint, account, CapabilityProbe.ask(endpoint));
+        } catch (RuntimeException | Error e) {
+            close(endpoint);
+            throw e;
+        }
+    }
+
+    private static String account(Endpoint endpoint, Access access, Optional<URI> identities) {
         String account = access.onThisMachine().isPresent() && identities.isEmpty()
                 ? NO_ACCOUNT
                 : CallerIdentity.account(endpoint, identities);
         if (!account.equals(access.confirmed())) {
-            close(endpoint);
             throw new BackendException(
                     "The account was confirmed as " + access.confirmed() + ", but the credentials are"
                             + " those of " + account + ". Nothing was created. If that is the one you mean, confirm it:"
                             + " -Dbench.aws.confirm=" + account);
         }
-        return new AwsBackend(endpoint, account, CapabilityProbe.ask(endpoint));
+        return account;
     }
 
     private static Endpoint onThisMachine(URI uri, Access access) {
@@ -97,9 +111,14 @@ public final class AwsBackend implements Backend {
         return new Endpoint(uri, region, credentials);
     }
 
-    /** What tells a table of ours from any other, and how long it is needed at most. */
-    public Map<String, String> tags() {
-        return Map.of(LeftoverTables.EXPIRES, expires.toString());
+    /**
+     * What tells a table of ours from any other, and how long it is needed at most: a day longer than the run is planned for.
+     *
+     * @param planned how long the run takes, from when this was opened
+     */
+    public Map<String, String> tags(Duration planned) {
+        return Map.of(
+                LeftoverTables.EXPIRES, opened.plus(planned).plus(SPARE).toString());
     }
 
     /** What a new table takes at once, kept for the description; empty if the server does not say. */

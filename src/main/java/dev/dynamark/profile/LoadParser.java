@@ -92,7 +92,9 @@ final class LoadParser {
         }
         if (reader.has(catalogue.rateUnit) && !reader.has(catalogue.rate)) {
             reader.refuse(
-                    catalogue.rateUnit, "goes only together with " + catalogue.rate.property() + ", which is missing");
+                    catalogue.rateUnit,
+                    "goes only together with " + reader.nameFor(catalogue.rate, catalogue.rateUnit)
+                            + ", which is missing");
         }
         if (chosen == LoadModel.SMOKE) {
             refuse(catalogue.rate, chosen, "a smoke test is a few rounds");

@@ -8,6 +8,7 @@ import dev.dynamark.backend.LeftoverTables.Leftover;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,8 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Everything about AWS but AWS: identities from a server here, tables in DynamoDB Local. */
 class AwsBackendTest {
@@ -115,7 +120,7 @@ class AwsBackendTest {
         try (AwsBackend backend = AwsBackend.open(access(AwsBackend.NO_ACCOUNT))) {
             assertThat(backend.noteWarmThroughput(
                             client,
-                            new OwnedTables(client, "dynamark-", backend.tags())
+                            new OwnedTables(client, "dynamark-", backend.tags(Duration.ofHours(50)))
                                     .create("orders", Tables::byPartitionKey)))
                     .satisfies(warm -> assertThat(backend.description().contains("warm throughput"))
                             .isEqualTo(warm.isPresent()));
@@ -123,6 +128,61 @@ class AwsBackendTest {
         assertThatThrownBy(() -> AwsBackend.open(access(ACCOUNT)))
                 .isInstanceOf(BackendException.class)
                 .hasMessageContaining(AwsBackend.NO_ACCOUNT);
+    }
+
+    @Test
+    void needsItsTablesADayLongerThanTheRunIsPlannedFor() {
+        Instant before = Instant.now();
+        try (AwsBackend backend = AwsBackend.open(access(AwsBackend.NO_ACCOUNT))) {
+            Instant expires = Instant.parse(backend.tags(Duration.ofHours(50)).get(LeftoverTables.EXPIRES));
+
+            assertThat(expires).isBetween(before.plus(Duration.ofHours(74)), Instant.now().plus(Duration.ofHours(74)));
+        }
+    }
+
+    /** Credentials that count how often the backend closes them; clients that have them do so too. */
+    private static final class Chain implements AwsCredentialsProvider, SdkAutoCloseable {
+
+        private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+        private int closed;
+
+        @Override
+        public AwsCredentials resolveCredentials() {
+            return AwsBasicCredentials.create("key", "secret");
+        }
+
+        @Override
+        public void close() {
+            if (WALKER.getCallerClass() == AwsBackend.class) {
+                closed++;
+            }
+        }
+    }
+
+    @Test
+    void closesItsCredentialsWhereItDoesNotOpen() throws IOException {
+        Chain unanswered = new Chain();
+        Chain unknown = new Chain();
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        URI nobody = URI.create("http://127.0.0.1:" + free);
+        status = 403;
+
+        assertThatThrownBy(() -> AwsBackend.open(
+                        new Endpoint(nobody, Region.US_EAST_1, unanswered),
+                        access(AwsBackend.NO_ACCOUNT),
+                        Optional.empty()))
+                .isInstanceOf(BackendException.class);
+        assertThatThrownBy(() -> AwsBackend.open(
+                        new Endpoint(front.uri(), Region.US_EAST_1, unknown),
+                        access(ACCOUNT),
+                        Optional.of(identities())))
+                .isInstanceOf(BackendException.class);
+        assertThat(unanswered.closed).isEqualTo(1);
+        assertThat(unknown.closed).isEqualTo(1);
     }
 
     @Test

@@ -63,6 +63,9 @@ class BrokenProfilesTest {
                         "broken.yaml:3: contestants: found \"dynamrom\", allowed is " + CONTESTANTS
                                 + "; did you mean dynamorm?"),
                 arguments(
+                        "load: |   rateUnit: wcu",
+                        "broken.yaml:2: load.rateUnit: goes only together with load.rate, which is missing"),
+                arguments(
                         "load: |   users: many",
                         "broken.yaml:2: load.users: found \"many\", allowed is a whole number from 1 to 10000"),
                 arguments(

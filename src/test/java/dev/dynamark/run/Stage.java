@@ -28,6 +28,7 @@ import dev.dynamark.run.cost.PaidRun;
 import dev.dynamark.run.isolated.HandOver;
 import dev.dynamark.run.lineup.Lineup;
 import dev.dynamark.run.operations.ScanPlan;
+import dev.dynamark.run.plan.PlannedTime;
 import dev.dynamark.run.replay.Tapes;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.LoadProgress;
@@ -187,7 +188,7 @@ public final class Stage implements AutoCloseable {
         ClientSettings once = new ClientSettings(HttpClientKind.APACHE5, 2, 0, patient, patient);
         DynamoDbClient client = opened(DynamoClients.create(backend.endpoint(), once, List.of()));
         return backend instanceof AwsBackend aws && settings.target() instanceof Target.Aws target
-                ? new OwnedTables(client, target.prefix(), aws.tags())
+                ? new OwnedTables(client, target.prefix(), aws.tags(PlannedTime.atMost(settings)))
                 : new OwnedTables(client, "dynamark-");
     }
 

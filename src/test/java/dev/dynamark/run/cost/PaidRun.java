@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a run has besides that is charged for: an estimate, a limit, and tables that are found again. */
@@ -27,6 +29,7 @@ public final class PaidRun {
     private final Settings settings;
     private final Target.Aws target;
     private final AwsBackend backend;
+    private final PriceTable prices;
     private final RunEstimate estimate;
     private final Spending spending;
 
@@ -35,7 +38,7 @@ public final class PaidRun {
         this.settings = settings;
         this.target = (Target.Aws) settings.target();
         this.backend = backend;
-        PriceTable prices = RequestCosts.prices(settings);
+        this.prices = RequestCosts.prices(settings);
         this.estimate = new RunEstimate(settings, prices, datasets);
         AverageUnits average = new AverageUnits(settings, datasets);
         this.spending = new Spending(
@@ -51,6 +54,7 @@ public final class PaidRun {
     public void announce(PrintStream out) {
         out.println("This run is charged for, and stops at " + target.maxUsd().toPlainString() + " US dollars:");
         estimate.text(settings.unseen()).forEach(line -> out.println("  " + line));
+        foreignPrices(prices, backend.endpoint().region()).ifPresent(out::println);
         double loading = estimate.loading().usd();
         if (loading > target.maxUsd().doubleValue()) {
             throw EarlyEnd.exit(String.format(
@@ -61,6 +65,14 @@ public final class PaidRun {
                     target.maxUsd().toPlainString()));
         }
         tellLeftovers(out);
+    }
+
+    /** Both the estimate and the limit are only as good as the prices. */
+    static Optional<String> foreignPrices(PriceTable prices, Region region) {
+        return prices.region().equals(region.id())
+                ? Optional.empty()
+                : Optional.of("WARNING: the prices are those of " + prices.region() + ", and the tables are in " + region.id()
+                        + ": what is spent there may be more. Give the prices of " + region.id() + " as bench.prices.");
     }
 
     /** Whoever may not read tags may run nevertheless. */

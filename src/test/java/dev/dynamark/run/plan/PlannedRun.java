@@ -87,9 +87,7 @@ public final class PlannedRun {
     }
 
     private Duration rampUps() {
-        return settings.load() instanceof Load.AtRate rate
-                ? rate.rampUp().multipliedBy(operations.works())
-                : Duration.ZERO;
+        return PlannedTime.rampUps(settings.load(), operations.works());
     }
 
     private String ofDatasets() {

@@ -6,6 +6,7 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.SettingsSources;
 import dev.dynamark.queries.Shapes;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ class PlannedRunTest {
     private static List<String> lines(String settings) {
         Settings asked = read(settings + " noiseFloor=off");
         return new PlannedRun(asked, PlannedTurn.ofBursts(asked), KNOWN).facts();
+    }
+
+    @Test
+    void knowsHowLongTablesAreNeeded() {
+        assertThat(PlannedTime.atMost(read("dataset=all duration=24h warmUp=1h"))).isEqualTo(Duration.ofHours(50));
+        assertThat(PlannedTime.atMost(read("rate=40 duration=1h warmUp=1h rampUp=1h operations=get,put")))
+                .isEqualTo(Duration.ofHours(2 + 2 * 3));
+        assertThat(PlannedTime.atMost(read("mode=isolated cycles=10 duration=1h warmUp=0s")))
+                .isEqualTo(Duration.ofHours(60));
+        assertThat(PlannedTime.atMost(read("rounds=10"))).isEqualTo(Duration.ofDays(2));
     }
 
     @Test
