@@ -117,8 +117,7 @@ public final class AwsBackend implements Backend {
      * @param planned how long the run takes, from when this was opened
      */
     public Map<String, String> tags(Duration planned) {
-        return Map.of(
-                LeftoverTables.EXPIRES, opened.plus(planned).plus(SPARE).toString());
+        return Map.of(LeftoverTables.EXPIRES, opened.plus(planned).plus(SPARE).toString());
     }
 
     /** What a new table takes at once, kept for the description; empty if the server does not say. */

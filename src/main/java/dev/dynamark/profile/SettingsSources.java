@@ -64,7 +64,15 @@ public record SettingsSources(
     /** These, for a simulation with defaults of its own. */
     public SettingsSources forSimulation(String name, Map<String, String> ownDefaults) {
         return new SettingsSources(
-                known, comparedUnasked, unable, shapes, unheard, Optional.of(name), ownDefaults, environment, properties);
+                known,
+                comparedUnasked,
+                unable,
+                shapes,
+                unheard,
+                Optional.of(name),
+                ownDefaults,
+                environment,
+                properties);
     }
 
     /** These, where some contestants cannot take part. */
@@ -87,12 +95,14 @@ public record SettingsSources(
 
     /** These, with an environment. */
     public SettingsSources withEnvironment(Map<String, String> variables) {
-        return new SettingsSources(known, comparedUnasked, unable, shapes, unheard, simulation, defaults, variables, properties);
+        return new SettingsSources(
+                known, comparedUnasked, unable, shapes, unheard, simulation, defaults, variables, properties);
     }
 
     /** These, with properties. */
     public SettingsSources withProperties(Map<String, String> texts) {
-        return new SettingsSources(known, comparedUnasked, unable, shapes, unheard, simulation, defaults, environment, texts);
+        return new SettingsSources(
+                known, comparedUnasked, unable, shapes, unheard, simulation, defaults, environment, texts);
     }
 
     /** These, with properties such as the system's. */

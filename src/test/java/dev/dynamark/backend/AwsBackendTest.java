@@ -136,7 +136,8 @@ class AwsBackendTest {
         try (AwsBackend backend = AwsBackend.open(access(AwsBackend.NO_ACCOUNT))) {
             Instant expires = Instant.parse(backend.tags(Duration.ofHours(50)).get(LeftoverTables.EXPIRES));
 
-            assertThat(expires).isBetween(before.plus(Duration.ofHours(74)), Instant.now().plus(Duration.ofHours(74)));
+            assertThat(expires)
+                    .isBetween(before.plus(Duration.ofHours(74)), Instant.now().plus(Duration.ofHours(74)));
         }
     }
 

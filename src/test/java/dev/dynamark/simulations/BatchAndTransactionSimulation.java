@@ -54,10 +54,12 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
         if (settings.load() instanceof Load.AtRate) {
-            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load") + ": the mix runs in lock-step rounds; leave it out.");
+            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load")
+                    + ": the mix runs in lock-step rounds; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of(asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
+            return Optional.of(
+                    asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
         }
         if (!settings.datasets().equals(List.of(Dataset.SMALL))) {
             return Optional.of(asked.nameOf("dataset") + ": money moves between accounts, not orders; leave it out.");

@@ -227,8 +227,10 @@ class BatchAndTransactionSimulationTest {
 
     @Test
     void saysOfWhatWasAskedThatItCannotBeDone() {
-        assertThat(objection(Map.of("bench.load", "steps"))).hasValue("bench.load: the mix runs in lock-step rounds; leave it out.");
-        assertThat(objection(Map.of("bench.rate", "50"))).hasValue("bench.rate: the mix runs in lock-step rounds; leave it out.");
+        assertThat(objection(Map.of("bench.load", "steps")))
+                .hasValue("bench.load: the mix runs in lock-step rounds; leave it out.");
+        assertThat(objection(Map.of("bench.rate", "50")))
+                .hasValue("bench.rate: the mix runs in lock-step rounds; leave it out.");
         assertThat(objection(Map.of())).isEmpty();
     }
 

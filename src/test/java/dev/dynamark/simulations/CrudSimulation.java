@@ -53,11 +53,13 @@ public final class CrudSimulation extends CompareSimulation {
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of(asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
+            return Optional.of(
+                    asked.nameOf("backend") + ": what users write cannot be recorded before; leave replay out.");
         }
         if (settings.keys() == KeyChoice.GRAPH) {
-            return Optional.of(asked.nameOf("keys") + ": the items of the mix are created by the run and in no graph of customers;"
-                    + " choose uniform, zipf, hot, sequential or time-series.");
+            return Optional.of(
+                    asked.nameOf("keys") + ": the items of the mix are created by the run and in no graph of customers;"
+                            + " choose uniform, zipf, hot, sequential or time-series.");
         }
         return settings.traffic().mix().orElseThrow().operations().stream()
                 .filter(operation -> !OPERATIONS.contains(operation))

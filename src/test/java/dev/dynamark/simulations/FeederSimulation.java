@@ -54,18 +54,20 @@ public final class FeederSimulation extends CompareSimulation {
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
         if (settings.load() instanceof Load.AtRate) {
-            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load") + ": rows are dealt out in lock-step rounds; leave it out.");
+            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load")
+                    + ": rows are dealt out in lock-step rounds; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
-            return Optional.of(asked.nameOf("backend") + ": rows are no ring of keys that could be recorded; leave replay out.");
+            return Optional.of(
+                    asked.nameOf("backend") + ": rows are no ring of keys that could be recorded; leave replay out.");
         }
         if (settings.seed() != FeederWork.SEED_OF_FILES) {
-            return Optional.of(
-                    asked.nameOf("seed") + ": the files hold the orders of seed " + FeederWork.SEED_OF_FILES + "; leave it out.");
+            return Optional.of(asked.nameOf("seed") + ": the files hold the orders of seed " + FeederWork.SEED_OF_FILES
+                    + "; leave it out.");
         }
         if (settings.page() != FeederWork.NEWEST) {
-            return Optional.of(
-                    asked.nameOf("page") + ": the ranges of the file cover " + FeederWork.NEWEST + " orders; leave it out.");
+            return Optional.of(asked.nameOf("page") + ": the ranges of the file cover " + FeederWork.NEWEST
+                    + " orders; leave it out.");
         }
         if (settings.keys() != KeyChoice.UNIFORM) {
             return Optional.of(asked.nameOf("keys") + ": rows are dealt out as the files have them; leave it out.");

@@ -75,7 +75,8 @@ class UnmeantTest {
         assertThatThrownBy(() -> COMPARE.withProperties(
                                 Map.of("bench.mix", "create=1", "bench.operations", "get", "bench.users", "0"))
                         .read())
-                .hasMessageContaining("bench.mix: has no meaning for CompareSimulation (it mixes nothing); leave it out")
+                .hasMessageContaining(
+                        "bench.mix: has no meaning for CompareSimulation (it mixes nothing); leave it out")
                 .hasMessageContaining("bench.users: ")
                 .hasMessageNotContaining("bench.operations");
     }

@@ -71,8 +71,9 @@ public final class PaidRun {
     static Optional<String> foreignPrices(PriceTable prices, Region region) {
         return prices.region().equals(region.id())
                 ? Optional.empty()
-                : Optional.of("WARNING: the prices are those of " + prices.region() + ", and the tables are in " + region.id()
-                        + ": what is spent there may be more. Give the prices of " + region.id() + " as bench.prices.");
+                : Optional.of("WARNING: the prices are those of " + prices.region() + ", and the tables are in "
+                        + region.id() + ": what is spent there may be more. Give the prices of " + region.id()
+                        + " as bench.prices.");
     }
 
     /** Whoever may not read tags may run nevertheless. */

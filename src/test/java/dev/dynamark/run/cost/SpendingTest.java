@@ -43,8 +43,7 @@ class SpendingTest {
     }
 
     private Units of(String operation, String body) throws IOException {
-        return average.of(
-                Asked.of(operation, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
+        return average.of(Asked.of(operation, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static KeysAndAttributes keys(int count, boolean consistent) {
@@ -126,7 +125,8 @@ class SpendingTest {
     void takesOfAScanNoMoreThanAPage() {
         AverageUnits large = new AverageUnits(Settings.from(Map.of(), List.of("a")), List.of(LARGE));
 
-        assertThat(large.of(Asked.of(ScanRequest.builder().build()).orElseThrow()).read())
+        assertThat(large.of(Asked.of(ScanRequest.builder().build()).orElseThrow())
+                        .read())
                 .isBetween(100.0, 128.0);
     }
 

@@ -38,7 +38,11 @@ class WantedThroughputTest {
         "rate=15000 mix=read=1, '15,000 of the mix a second want 15,000 read and 0 write'"
     })
     void tellsWhatTheHighestRateWants(String properties, String told) {
-        assertThat(warnings(properties)).singleElement().asString().startsWith("WARNING: ").contains(told);
+        assertThat(warnings(properties))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING: ")
+                .contains(told);
     }
 
     @ParameterizedTest

@@ -54,8 +54,8 @@ final class ErrorLimit {
     /** Which stages had more failures; empty if none had. */
     Optional<String> objection(List<Series> recorded, String contestant, String operation) {
         Map<String, List<Series>> stages = recorded.stream()
-                .filter(series ->
-                        series.contestant().equals(contestant) && series.operation().equals(operation))
+                .filter(series -> series.contestant().equals(contestant)
+                        && series.operation().equals(operation))
                 .collect(Collectors.groupingBy(ErrorLimit::stage, TreeMap::new, Collectors.toList()));
         String broken = stages.entrySet().stream()
                 .flatMap(stage -> objection(stage.getKey(), stage.getValue()).stream())

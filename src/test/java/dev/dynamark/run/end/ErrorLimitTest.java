@@ -35,8 +35,7 @@ class ErrorLimitTest {
             }
         }
         burst.checked();
-        recorder.record(
-                new SeriesKey(contestant, operation, Map.of("dataset", "small", RateCurve.TAG, stage)), burst);
+        recorder.record(new SeriesKey(contestant, operation, Map.of("dataset", "small", RateCurve.TAG, stage)), burst);
     }
 
     @Test

@@ -49,10 +49,9 @@ public final class RunVerdicts {
         } else if (load instanceof Load.Peak peak) {
             assertions.add(noneFailed(TOOK_PART));
             new ErrorLimit(peak.errorPercent())
-                    .verdicts(
-                            comparison.settings(),
-                            comparison.lineup().all(),
-                            () -> comparison.recording().series())
+                    .verdicts(comparison.settings(), comparison.lineup().all(), () -> comparison
+                            .recording()
+                            .series())
                     .forEach(this::add);
         } else {
             assertions.add(global().failedRequests().count().is(0L));

@@ -41,7 +41,9 @@ final class PlannedCost {
                     .orElseGet(this::loading);
         }
         return settings.shapes().isEmpty()
-                ? told("without the warm-up", estimate.with(operations::each, turn.unseen()).text())
+                ? told(
+                        "without the warm-up",
+                        estimate.with(operations::each, turn.unseen()).text())
                 : loading();
     }
 

@@ -96,7 +96,8 @@ class PlannedRunTest {
 
     @Test
     void knowsHowLongTablesAreNeeded() {
-        assertThat(PlannedTime.atMost(read("dataset=all duration=24h warmUp=1h"))).isEqualTo(Duration.ofHours(50));
+        assertThat(PlannedTime.atMost(read("dataset=all duration=24h warmUp=1h")))
+                .isEqualTo(Duration.ofHours(50));
         assertThat(PlannedTime.atMost(read("rate=40 duration=1h warmUp=1h rampUp=1h operations=get,put")))
                 .isEqualTo(Duration.ofHours(2 + 2 * 3));
         assertThat(PlannedTime.atMost(read("mode=isolated cycles=10 duration=1h warmUp=0s")))

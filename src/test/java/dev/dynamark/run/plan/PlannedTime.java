@@ -18,7 +18,8 @@ public final class PlannedTime {
         // The baseline may run under a second name too.
         int contestants = settings.contestants().size() + 1;
         int children = settings.processes() instanceof Processes.Isolated mode ? 2 * mode.cycles() * contestants : 1;
-        int works = settings.traffic().mix().isPresent() ? 1 : settings.measured().size();
+        int works =
+                settings.traffic().mix().isPresent() ? 1 : settings.measured().size();
         return settings.load()
                 .time()
                 .map(measured -> settings.warmUp()
