@@ -29,6 +29,7 @@ import dev.dynamark.run.isolated.HandOver;
 import dev.dynamark.run.lineup.Lineup;
 import dev.dynamark.run.operations.ScanPlan;
 import dev.dynamark.run.plan.PlannedTime;
+import dev.dynamark.run.replay.RingWalk;
 import dev.dynamark.run.replay.Tapes;
 import dev.dynamark.workload.Dataset;
 import dev.dynamark.workload.LoadProgress;
@@ -150,7 +151,8 @@ public final class Stage implements AutoCloseable {
                     .orElseGet(() -> made(owned, admin, dataset, paid, out));
             tables.put(dataset.name(), table);
             if (Requirements.reasonToSkip(Operation.SCAN, dataset, backend).isEmpty()) {
-                scanPlans.put(dataset.name(), ScanPlan.count(admin, table, dataset));
+                ScanPlan all = ScanPlan.count(admin, table, dataset);
+                scanPlans.put(dataset.name(), tapes.isPresent() ? all.drawing(RingWalk.SEGMENTS) : all);
             }
             for (OrderContestant contestant : contestants) {
                 ClientSettings own =

@@ -36,7 +36,7 @@ public record ScanPlan(List<Integer> orders, int drawn) {
     }
 
     /** This plan with no more than so many segments in turn. */
-    ScanPlan drawing(int most) {
+    public ScanPlan drawing(int most) {
         return new ScanPlan(orders, Math.min(most, drawn));
     }
 

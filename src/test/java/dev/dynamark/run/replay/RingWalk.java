@@ -28,7 +28,7 @@ public final class RingWalk {
      * Segments of a ring of scans: each is an answer of about a megabyte, of which a large table has a hundred, and one
      * alone is far more than the caches of a processor hold.
      */
-    static final int SEGMENTS = 16;
+    public static final int SEGMENTS = 16;
 
     /**
      * Updates first: whoever walks the same tables, now or in another process, reads orders of the same length then,
