@@ -53,9 +53,9 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
     /** Why it cannot be run as asked, for whoever asked. */
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
-        if (settings.load() instanceof Load.AtRate) {
-            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load")
-                    + ": the mix runs in lock-step rounds; leave it out.");
+        if (settings.load() instanceof Load.AtRate && asked.isGiven("rampUp")) {
+            return Optional.of(asked.nameOf("rampUp")
+                    + ": what is refused is counted from the first arrival on; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
             return Optional.of(

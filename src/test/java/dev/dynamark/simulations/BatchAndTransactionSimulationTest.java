@@ -75,6 +75,40 @@ class BatchAndTransactionSimulationTest {
         }
     }
 
+    @Test
+    @Tag("long")
+    void keepsTheSumWhereTransfersArriveAtARate() {
+        GatlingFork run = GatlingFork.run(
+                MONEY,
+                folder,
+                Map.of(
+                        "contestants", "aws-sdk,dynamorm",
+                        "load", "spike",
+                        "rate", "20",
+                        "duration", "20s",
+                        "warmUp", "1s",
+                        "conflicts", "10%",
+                        "accounts", "5"));
+        Result result = run.result();
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        for (String contestant : List.of("aws-sdk", "dynamorm")) {
+            assertThat(run.output())
+                    .contains(contestant + " kept the sum: count of failed events is 0.0 : true")
+                    .contains(contestant + " wrote again what was handed back: count of failed events is 0.0 : true")
+                    .contains(contestant + " told what was refused: count of failed events is 0.0 : true");
+            assertThat(refused(result, contestant, "transfer", "TransactionConflict"))
+                    .isPositive()
+                    .isEqualTo(conflicts(result, contestant));
+            assertThat(result.series().stream()
+                            .filter(series -> series.contestant().equals(contestant))
+                            .mapToLong(Series::count)
+                            .sum())
+                    .as("20 a second for 8 s and 100 for 2 s")
+                    .isEqualTo(360);
+        }
+    }
+
     private static Stream<Series> series(Result result, String contestant, String operation) {
         return result.series().stream()
                 .filter(series -> series.contestant().equals(contestant))
@@ -227,10 +261,9 @@ class BatchAndTransactionSimulationTest {
 
     @Test
     void saysOfWhatWasAskedThatItCannotBeDone() {
-        assertThat(objection(Map.of("bench.load", "steps")))
-                .hasValue("bench.load: the mix runs in lock-step rounds; leave it out.");
-        assertThat(objection(Map.of("bench.rate", "50")))
-                .hasValue("bench.rate: the mix runs in lock-step rounds; leave it out.");
+        assertThat(objection(Map.of("bench.rate", "50", "bench.rampUp", "5s")))
+                .hasValue("bench.rampUp: what is refused is counted from the first arrival on; leave it out.");
+        assertThat(objection(Map.of("bench.rate", "50"))).isEmpty();
         assertThat(objection(Map.of())).isEmpty();
     }
 

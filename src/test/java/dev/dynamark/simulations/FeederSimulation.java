@@ -5,7 +5,6 @@ import dev.dynamark.contestants.OrderContestant;
 import dev.dynamark.measure.CpuSource;
 import dev.dynamark.profile.AskedRun;
 import dev.dynamark.profile.KeyChoice;
-import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.profile.Settings;
 import dev.dynamark.profile.Target;
@@ -53,10 +52,6 @@ public final class FeederSimulation extends CompareSimulation {
     /** Why files cannot feed what is asked for, for whoever asked. */
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
-        if (settings.load() instanceof Load.AtRate) {
-            return Optional.of(asked.nameOf(asked.isGiven("rate") ? "rate" : "load")
-                    + ": rows are dealt out in lock-step rounds; leave it out.");
-        }
         if (settings.target() instanceof Target.Replay) {
             return Optional.of(
                     asked.nameOf("backend") + ": rows are no ring of keys that could be recorded; leave replay out.");

@@ -7,6 +7,7 @@ import dev.dynamark.measure.Outcome;
 import dev.dynamark.measure.Result;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,5 +45,25 @@ class FeederSimulationTest {
                         .output())
                 .contains("bench.keys: rows are dealt out as the files have them; leave it out.")
                 .doesNotContain("DynamoDB Local ...");
+    }
+
+    @Test
+    @Tag("long")
+    void dealsARowToEachArrival() {
+        GatlingFork run = GatlingFork.run(
+                FeederSimulation.class.getName(),
+                folder,
+                Map.of(
+                        "contestants", "aws-sdk,enhanced",
+                        "warmUp", "1s",
+                        "rate", "20",
+                        "duration", "24s"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.result().series()).hasSize(6).allSatisfy(series -> {
+            assertThat(series.outcome()).isEqualTo(Outcome.OK);
+            assertThat(series.count()).as("20 a second for a sixth of the time").isEqualTo(80);
+            assertThat(series.responseNs()).isPresent();
+        });
     }
 }

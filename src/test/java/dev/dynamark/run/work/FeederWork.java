@@ -1,10 +1,12 @@
 package dev.dynamark.run.work;
 
+import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.csv;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.jsonFile;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
+import static io.gatling.javaapi.core.CoreDsl.scenario;
 
 import dev.dynamark.contestants.OrderStore;
 import dev.dynamark.feeders.UniqueNumbers;
@@ -12,10 +14,16 @@ import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.OperationBuilder;
 import dev.dynamark.gatling.Race;
+import dev.dynamark.measure.SeriesKey;
+import dev.dynamark.profile.Load;
 import dev.dynamark.profile.Operation;
 import dev.dynamark.run.Comparison;
 import dev.dynamark.run.Late;
 import dev.dynamark.run.Stage;
+import dev.dynamark.run.arrivals.ArrivalModel;
+import dev.dynamark.run.arrivals.ArrivalWork;
+import dev.dynamark.run.arrivals.OneAfterTheOther;
+import dev.dynamark.run.cost.UnitRates;
 import dev.dynamark.run.operations.ExpectedOrders;
 import dev.dynamark.run.operations.OrderChecks;
 import dev.dynamark.workload.Dataset;
@@ -25,8 +33,10 @@ import dev.dynamark.workload.OrderRange;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.FeederBuilder;
+import io.gatling.javaapi.core.PopulationBuilder;
 import io.gatling.javaapi.core.Session;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +85,43 @@ public final class FeederWork extends ClosedComparison {
     }
 
     @Override
+    public PopulationBuilder population() {
+        return comparison.settings().load() instanceof Load.AtRate rate ? arriving(rate) : super.population();
+    }
+
+    /** Each contestant alone with each file, a row for each arrival. */
+    private PopulationBuilder arriving(Load.AtRate load) {
+        UnitRates rates = new UnitRates(comparison.settings());
+        List<Operation> operations = comparison.settings().operations();
+        List<PopulationBuilder> populations = new ArrayList<>();
+        for (String dataset : comparison.datasets()) {
+            if (!comparison.settings().warmUp().isZero()) {
+                populations.add(
+                        scenario("warm-up " + dataset).exec(warmUp(1, dataset)).injectOpen(atOnceUsers(1)));
+            }
+            for (Operation operation : operations) {
+                ArrivalModel model = comparison.arrivals(
+                        rates.of(load, comparison.dataset(dataset), operation),
+                        operations.size() * comparison.lineup().all().size());
+                for (String contestant : comparison.inRandomOrder(dataset + operation.label())) {
+                    populations.addAll(model.populations(arrivals(operation, new Stage.Slot(contestant, dataset))));
+                }
+            }
+        }
+        return OneAfterTheOther.of(populations);
+    }
+
+    private ArrivalWork arrivals(Operation operation, Stage.Slot slot) {
+        ChainBuilder each = exec(action(operation, slot));
+        return new ArrivalWork(
+                slot.dataset() + " " + operation.label() + " " + slot.contestant(),
+                new SeriesKey(slot.contestant(), operation.label(), tags(slot.dataset(), operation)),
+                dealt(operation, slot).exec(comparison.grouped(slot.dataset(), operation.label(), each)),
+                dealt(operation, slot).exec(each),
+                arrivals -> Optional.empty());
+    }
+
+    @Override
     protected List<Race> races(String dataset, Purpose purpose) {
         return comparison.settings().operations().stream()
                 .map(operation -> race(dataset, operation, purpose))
@@ -87,28 +134,29 @@ public final class FeederWork extends ClosedComparison {
             race = race.tag(tag.getKey(), tag.getValue());
         }
         for (String contestant : comparison.lineup().all()) {
-            ChainBuilder once =
-                    exec(purpose.seen(action(operation, new Stage.Slot(contestant, dataset), rows.get(contestant))));
+            Stage.Slot slot = new Stage.Slot(contestant, dataset);
+            ChainBuilder once = exec(purpose.seen(action(operation, slot)));
             ChainBuilder reported =
                     purpose == Purpose.MEASURING ? comparison.grouped(dataset, operation.label(), once) : once;
             race = race.turn(
                     contestant,
                     exec(session -> session)
                             .repeat(comparison.settings().burst(operation))
-                            .on(dealt(operation, rows.get(contestant)).exec(reported)));
+                            .on(dealt(operation, slot).exec(reported)));
         }
         return race;
     }
 
-    private static ChainBuilder dealt(Operation operation, Rows rows) {
+    private ChainBuilder dealt(Operation operation, Stage.Slot slot) {
+        Rows dealt = rows.get(slot.contestant());
         return switch (operation) {
-            case GET -> feed(rows.orders());
-            case QUERY -> feed(rows.customers());
-            default -> feed(rows.numbers());
+            case GET -> feed(dealt.orders());
+            case QUERY -> feed(dealt.customers());
+            default -> feed(dealt.numbers());
         };
     }
 
-    private <M> OperationActionBuilder<?, ?> action(Operation operation, Stage.Slot slot, Rows rows) {
+    private <M> OperationActionBuilder<?, ?> action(Operation operation, Stage.Slot slot) {
         Supplier<OrderStore<M>> store =
                 new Late<>(() -> comparison.stage().orElseThrow().store(slot));
         OperationBuilder named = named(slot, operation);

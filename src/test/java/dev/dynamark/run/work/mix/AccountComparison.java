@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -19,6 +20,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 public final class AccountComparison extends Comparison {
 
     private final Map<String, Refusing> refusing = new ConcurrentHashMap<>();
+    private final AtomicBoolean measuring = new AtomicBoolean();
 
     /** @param known contestants that have accounts */
     public AccountComparison(Settings settings, List<OrderContestant> known) {
@@ -34,11 +36,13 @@ public final class AccountComparison extends Comparison {
         return Optional.of(client -> new ContendedClient(client, refusing.get(contestant)));
     }
 
-    /** While all users wait and no request is under way. */
+    /** While all users wait and no request is under way; at a rate before each contestant, of which the first ends the warm-up. */
     @Override
     public void beginMeasuring() {
         super.beginMeasuring();
-        refusing.values().forEach(Refusing::reset);
+        if (measuring.compareAndSet(false, true)) {
+            refusing.values().forEach(Refusing::reset);
+        }
     }
 
     /** How many writes of batches were handed back and never came again. */

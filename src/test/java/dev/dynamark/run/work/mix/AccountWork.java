@@ -7,16 +7,13 @@ import dev.dynamark.accounts.Bank;
 import dev.dynamark.accounts.StoredAccounts;
 import dev.dynamark.contestants.AccountContestant;
 import dev.dynamark.contestants.AccountStore;
-import dev.dynamark.gatling.LockStep;
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.OperationBuilder;
-import dev.dynamark.gatling.Race;
 import dev.dynamark.measure.FailureCategory;
 import dev.dynamark.profile.MixedOperation;
 import dev.dynamark.run.KeyChoices;
 import dev.dynamark.run.Late;
 import dev.dynamark.run.Stage;
-import dev.dynamark.run.work.ClosedComparison;
 import dev.dynamark.workload.Account;
 import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ChainBuilder;
@@ -30,11 +27,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** Transfers and batches in lock-step rounds, each contestant in a bank of its own. */
-public final class AccountWork extends ClosedComparison {
+/** A mix of transfers and batches, each contestant in a bank of its own. */
+public final class AccountWork extends MixedWork {
 
     private final AccountComparison comparison;
-    private final MixedTurns turns;
     private final Map<String, Bank> banks = new LinkedHashMap<>();
     private final Map<Stage.Slot, Late<AccountStore>> stores = new HashMap<>();
 
@@ -42,7 +38,6 @@ public final class AccountWork extends ClosedComparison {
     public AccountWork(AccountComparison comparison) {
         super(comparison);
         this.comparison = comparison;
-        this.turns = new MixedTurns(comparison);
         int accounts = comparison.settings().traffic().contention().accounts();
         for (String contestant : comparison.lineup().all()) {
             banks.put(
@@ -78,7 +73,7 @@ public final class AccountWork extends ClosedComparison {
         List<Account> first = banks.get(slot.contestant()).first();
         int batches = (first.size() + AccountStore.BATCH - 1) / AccountStore.BATCH;
         Supplier<AccountStore> store = store(slot);
-        return exec(turns.named(slot, MixedOperation.BATCH_WRITE)
+        return exec(turns().named(slot, MixedOperation.BATCH_WRITE)
                 .burst(batches)
                 .with((session, i) ->
                         first.subList(i * AccountStore.BATCH, Math.min((i + 1) * AccountStore.BATCH, first.size())))
@@ -87,31 +82,26 @@ public final class AccountWork extends ClosedComparison {
     }
 
     @Override
-    protected List<Race> races(String dataset, Purpose purpose) {
-        return List.of(turns.race(dataset, purpose, (slot, operation) -> {
-            Supplier<AccountStore> store = store(slot);
-            Bank bank = banks.get(slot.contestant());
-            OperationBuilder named = turns.named(slot, operation);
-            return switch (operation) {
-                case TRANSFER -> transfer(named, store, bank, purpose);
-                case BATCH_WRITE -> write(named, store, bank, purpose);
-                default -> read(named, store, bank, purpose);
-            };
-        }));
+    OperationActionBuilder<?, ?> action(Stage.Slot slot, MixedOperation operation, Part part) {
+        Supplier<AccountStore> store = store(slot);
+        Bank bank = banks.get(slot.contestant());
+        OperationBuilder named = turns().named(slot, operation);
+        return switch (operation) {
+            case TRANSFER -> transfer(named, store, bank, part);
+            case BATCH_WRITE -> write(named, store, bank, part);
+            default -> read(named, store, bank, part);
+        };
     }
 
-    /** Rounds of the warm-up have numbers that those of the measuring have too. */
-    private static Place place(Session session, Purpose purpose) {
-        int round = LockStep.round(session);
-        return new Place(
-                Math.toIntExact(session.userId()),
-                purpose == Purpose.WARM_UP ? -1 - round : round,
-                MixedTurns.position(session));
+    /** Places of the warm-up have numbers that others have too. */
+    private static Place place(Session session, Part part) {
+        Place place = part.place().apply(session);
+        return part.isWarmUp() ? new Place(place.user(), -1 - place.round(), place.position()) : place;
     }
 
     private static OperationActionBuilder<?, ?> transfer(
-            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Purpose purpose) {
-        return named.with(session -> bank.transfer(place(session, purpose)))
+            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Part part) {
+        return named.with(session -> bank.transfer(place(session, part)))
                 .run(moving -> store.get().transfer(moving.transfer()))
                 .expectFailure(
                         "transaction in conflict",
@@ -123,15 +113,15 @@ public final class AccountWork extends ClosedComparison {
     }
 
     private static OperationActionBuilder<?, ?> write(
-            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Purpose purpose) {
-        return named.with(session -> bank.opening(purpose.name(), place(session, purpose), AccountStore.BATCH))
+            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Part part) {
+        return named.with(session -> bank.opening(part.name(), place(session, part), AccountStore.BATCH))
                 .run(batch -> store.get().write(batch))
                 .check("is acknowledged", (batch, nothing) -> bank.opened(batch));
     }
 
     private static OperationActionBuilder<?, ?> read(
-            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Purpose purpose) {
-        return named.with(session -> bank.some(place(session, purpose), AccountStore.BATCH))
+            OperationBuilder named, Supplier<AccountStore> store, Bank bank, Part part) {
+        return named.with(session -> bank.some(place(session, part), AccountStore.BATCH))
                 .<List<Account>>call(ids -> store.get().read(ids))
                 .check(
                         "are the accounts asked for",
