@@ -51,8 +51,13 @@ public final class Arrival {
      * @throws IllegalStateException if it has not passed an action of arrivals
      */
     public static Arrival of(io.gatling.javaapi.core.Session session) {
-        return in(session.asScala())
+        return in(session)
                 .orElseThrow(() -> new IllegalStateException("this user is no arrival of an open model"));
+    }
+
+    /** The arrival that a virtual user is; empty in lock-step rounds. */
+    public static Optional<Arrival> in(io.gatling.javaapi.core.Session session) {
+        return in(session.asScala());
     }
 
     static Optional<Arrival> in(Session session) {
@@ -80,7 +85,7 @@ public final class Arrival {
     }
 
     /** What keeps the figures of its part apart from others. */
-    Map<String, String> tags() {
+    public Map<String, String> tags() {
         return tags;
     }
 

@@ -115,6 +115,35 @@ class QuerySimulationTest {
         return folder.resolve("classes");
     }
 
+    @Test
+    @Tag("long")
+    void tellsTheIndexesLagOfEachStageWithoutTheRampUp() {
+        GatlingFork run = GatlingFork.run(
+                QUERIES,
+                folder,
+                Map.of(
+                        "contestants", "aws-sdk",
+                        "shapes", "index-visible",
+                        "load", "spike",
+                        "rate", "10",
+                        "duration", "10s",
+                        "rampUp", "2s",
+                        "warmUp", "0s"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(counts(run.result(), "index-lag"))
+                .as("10 a second for 8 s and 50 for 2 s, told apart")
+                .isEqualTo(counts(run.result(), "index-visible"))
+                .hasSize(3)
+                .containsEntry("peak", 100L);
+    }
+
+    private static Map<String, Long> counts(Result result, String operation) {
+        return result.series().stream()
+                .filter(series -> series.operation().equals(operation))
+                .collect(Collectors.toMap(series -> series.tags().orElseThrow().get("stage"), Series::count));
+    }
+
     private static String[] with(String more) {
         return Stream.concat(SHAPES.stream(), Stream.of(more)).toArray(String[]::new);
     }

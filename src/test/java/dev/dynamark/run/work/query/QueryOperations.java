@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 
 import dev.dynamark.contestants.QueryAnswer;
 import dev.dynamark.contestants.QueryStore;
+import dev.dynamark.gatling.Arrival;
 import dev.dynamark.gatling.DynamoDsl;
 import dev.dynamark.gatling.OperationActionBuilder;
 import dev.dynamark.gatling.OperationBuilder;
@@ -22,8 +23,10 @@ import dev.dynamark.workload.Place;
 import io.gatling.javaapi.core.ActionBuilder;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -119,11 +122,21 @@ final class QueryOperations<M> {
         if (seen == null) {
             return session;
         }
-        Burst burst = recorder.burst(1);
-        burst.succeeded(0, seen.writtenNanos(), seen.seenNanos());
-        burst.checked();
-        recorder.record(new SeriesKey(contestant, IndexProbe.LAG, tags), burst);
+        Optional<Arrival> arrival = Arrival.in(session);
+        if (!arrival.map(Arrival::isWarmUp).orElse(false)) {
+            Burst burst = recorder.burst(1);
+            burst.succeeded(0, seen.writtenNanos(), seen.seenNanos());
+            burst.checked();
+            recorder.record(new SeriesKey(contestant, IndexProbe.LAG, ofStage(tags, arrival)), burst);
+        }
         return session.remove(IndexProbe.SEEN);
+    }
+
+    /** Figures of stages are kept apart. */
+    private static Map<String, String> ofStage(Map<String, String> tags, Optional<Arrival> arrival) {
+        Map<String, String> all = new LinkedHashMap<>(tags);
+        arrival.ifPresent(each -> all.putAll(each.tags()));
+        return all;
     }
 
     /** Unseen: what was written to be seen. */
