@@ -51,8 +51,7 @@ public final class Arrival {
      * @throws IllegalStateException if it has not passed an action of arrivals
      */
     public static Arrival of(io.gatling.javaapi.core.Session session) {
-        return in(session)
-                .orElseThrow(() -> new IllegalStateException("this user is no arrival of an open model"));
+        return in(session).orElseThrow(() -> new IllegalStateException("this user is no arrival of an open model"));
     }
 
     /** The arrival that a virtual user is; empty in lock-step rounds. */

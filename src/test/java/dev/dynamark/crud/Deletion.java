@@ -12,12 +12,14 @@ public final class Deletion {
     private final Place place;
     private final Item item;
     private final long since;
+    private final boolean gone;
 
     Deletion(Population population, Place place, Item item) {
         this.population = population;
         this.place = place;
         this.item = item;
         this.since = item.version();
+        this.gone = item.isGone();
         item.sendingDelete();
     }
 
@@ -31,15 +33,17 @@ public final class Deletion {
         return found.isEmpty() && item.foundNothingToDelete();
     }
 
-    /** It was acknowledged with what was there; whether that can be right. */
+    /**
+     * It was acknowledged with what was there; whether that can be right. Several deletes at the same time may each find the
+     * item: DynamoDB gives it to one of them, DynamoDB Local often to all.
+     */
     public boolean acknowledged(Optional<Order> found) {
         if (found.isEmpty()) {
             return false;
         }
-        boolean first = item.deleted();
-        if (first) {
+        if (item.deleted()) {
             population.deleted(place, item);
         }
-        return first && item.mayBe(found.get(), since);
+        return !gone && item.mayBe(found.get(), since);
     }
 }

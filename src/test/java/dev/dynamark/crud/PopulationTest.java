@@ -139,8 +139,22 @@ class PopulationTest {
                 .as("it came back")
                 .isFalse();
         assertThat(again.isAfterDelete(NOTHING)).isTrue();
-        assertThat(again.acknowledged(Optional.of(order))).as("deleted twice").isFalse();
+        Deletion late = items.delete(PHASE, at(1, 3));
+        assertThat(late.acknowledged(Optional.of(order)))
+                .as("was there after it had been deleted")
+                .isFalse();
         assertThat(items.read(PHASE, at(2, 0)).isAfterDelete(NOTHING)).isTrue();
+    }
+
+    @Test
+    void letsEachOfSeveralDeletesAtTheSameTimeFindTheItem() {
+        Order order = created();
+        Deletion one = items.delete(PHASE, at(1, 1));
+        Deletion other = items.delete(PHASE, at(1, 2));
+
+        assertThat(one.acknowledged(Optional.of(order))).isTrue();
+        assertThat(other.acknowledged(Optional.of(order))).isTrue();
+        assertThat(items.objection(keys -> List.of())).isEmpty();
     }
 
     @Test

@@ -54,8 +54,8 @@ public final class BatchAndTransactionSimulation extends CompareSimulation {
     static Optional<String> objection(AskedRun asked) {
         Settings settings = asked.settings();
         if (settings.load() instanceof Load.AtRate && asked.isGiven("rampUp")) {
-            return Optional.of(asked.nameOf("rampUp")
-                    + ": what is refused is counted from the first arrival on; leave it out.");
+            return Optional.of(
+                    asked.nameOf("rampUp") + ": what is refused is counted from the first arrival on; leave it out.");
         }
         if (settings.target() instanceof Target.Replay) {
             return Optional.of(

@@ -75,8 +75,7 @@ public final class CrudWork extends MixedWork {
 
     @Override
     OperationActionBuilder<?, ?> action(Stage.Slot slot, MixedOperation operation, Part part) {
-        return operations(slot)
-                .action(operation, turns().named(slot, operation), new Phase(part.name()), part.place());
+        return operations(slot).action(operation, turns().named(slot, operation), new Phase(part.name()), part.place());
     }
 
     private static int user(Session session) {

@@ -109,7 +109,6 @@ abstract class MixedWork extends ClosedComparison {
     }
 
     private static Place place(Session session) {
-        return new Place(
-                Math.toIntExact(session.userId()), LockStep.round(session), MixedTurns.position(session));
+        return new Place(Math.toIntExact(session.userId()), LockStep.round(session), MixedTurns.position(session));
     }
 }
