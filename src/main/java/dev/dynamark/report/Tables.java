@@ -22,7 +22,8 @@ final class Tables {
             "not measured; bytes are read on the platform thread of a blocking call, or of"
                     + " the process as its CPU time is, if no thread began or ended meanwhile";
     private static final String NO_UNITS = "no answer told the capacity it consumed (setting bench.capacity)";
-    private static final String NO_ROUNDS = "no lock-step round in which both this contestant and the baseline have it";
+    private static final String NO_ROUNDS =
+            "no lock-step rounds, or too few, in which both this contestant and the baseline have it";
     private static final String SETTLED = "the verdict is settled, or no number of rounds would settle it";
     private static final String NO_REQUESTS = "no request of the AWS SDK was seen";
     private static final String NO_POOL =

@@ -275,7 +275,9 @@ class MarkdownReportTest {
 
         assertThat(section(result, "### get"))
                 .noneMatch(line -> line.contains("baseline |"))
-                .contains("- – under ratio: no lock-step round in which both this contestant and the baseline have it");
+                .contains(
+                        "- – under ratio: no lock-step rounds, or too few, in which both this contestant and the baseline"
+                                + " have it");
     }
 
     @Test
